@@ -1,0 +1,107 @@
+package org.modelassay.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.modelassay.common.InvalidInputException;
+
+/**
+ * Runs units of work side by side, skips those the journal knows, and gives the results in canonical order.
+ *
+ * @param <T> what a unit results in
+ */
+public final class Units<T> {
+
+    private final RunContext context;
+    private final UnitCodec<T> codec;
+    private final UnitTask<T> task;
+
+    /**
+     * Prepares the execution of units.
+     *
+     * @param context the run
+     * @param codec   how results are kept in the journal
+     * @param task    the work of one unit; it reports no progress of its own beyond {@code progress().activity}
+     */
+    public Units(RunContext context, UnitCodec<T> codec, UnitTask<T> task) {
+        this.context = context;
+        this.codec = codec;
+        this.task = task;
+    }
+
+    /**
+     * Runs the units, at most {@link RunContext#threads()} at a time.
+     *
+     * @param units the units in canonical order
+     * @return one result for each unit, in the same order, whatever order they finished in
+     * @throws CancellationException if the run is cancelled; finished units are in the journal
+     * @throws AnalysisException     the first failure of a unit, after the others have stopped
+     * @throws InvalidInputException as thrown by a unit
+     * @throws IOException           as thrown by a unit or the journal
+     */
+    public List<T> run(List<UnitOfWork> units) throws AnalysisException, InvalidInputException, IOException {
+        AtomicBoolean failed = new AtomicBoolean();
+        try (ExecutorService executor = Executors.newFixedThreadPool(context.threads(),
+                Thread.ofPlatform().name("unit-", 0).factory())) {
+            List<Future<T>> futures = new ArrayList<>();
+            for (UnitOfWork unit : units) {
+                futures.add(executor.submit(() -> runUnless(failed, unit)));
+            }
+            return collect(futures, failed);
+        }
+    }
+
+    private T runUnless(AtomicBoolean failed, UnitOfWork unit)
+            throws AnalysisException, InvalidInputException, IOException {
+        context.cancellation().check();
+        if (failed.get()) {
+            throw new CancellationException("Another unit failed");
+        }
+        try {
+            T result = journalled(unit);
+            context.progress().advance(unit.weight());
+            return result;
+        } catch (AnalysisException | InvalidInputException | IOException | RuntimeException | Error e) {
+            failed.set(true);
+            throw e;
+        }
+    }
+
+    private T journalled(UnitOfWork unit) throws AnalysisException, InvalidInputException, IOException {
+        Optional<byte[]> known = context.journal().find(unit.id());
+        if (known.isPresent()) {
+            return codec.decode(known.get());
+        }
+        T result = task.run(unit);
+        context.journal().record(unit.id(), codec.encode(result));
+        return result;
+    }
+
+    private List<T> collect(List<Future<T>> futures, AtomicBoolean failed)
+            throws AnalysisException, InvalidInputException, IOException {
+        List<T> results = new ArrayList<>(futures.size());
+        Failure failure = new Failure();
+        for (Future<T> future : futures) {
+            try {
+                results.add(future.get());
+            } catch (ExecutionException e) {
+                failure.add(e.getCause());
+            } catch (InterruptedException e) {
+                failed.set(true);
+                futures.forEach(each -> each.cancel(true));
+                Thread.currentThread().interrupt();
+                throw new CancellationException("Interrupted");
+            }
+        }
+        failure.rethrow();
+        return results;
+    }
+}
