@@ -76,13 +76,23 @@ public final class Units<T> {
     }
 
     private T journalled(UnitOfWork unit) throws AnalysisException, InvalidInputException, IOException {
-        Optional<byte[]> known = context.journal().find(unit.id());
+        Optional<T> known = remembered(unit);
         if (known.isPresent()) {
-            return codec.decode(known.get());
+            return known.get();
         }
         T result = task.run(unit);
         context.journal().record(unit.id(), codec.encode(result));
         return result;
+    }
+
+    private Optional<T> remembered(UnitOfWork unit) {
+        Optional<byte[]> payload = context.journal().find(unit.id());
+        try {
+            return payload.isPresent() ? Optional.of(codec.decode(payload.get())) : Optional.empty();
+        } catch (IOException e) {
+            context.progress().activity("Running " + unit.id() + " again: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private List<T> collect(List<Future<T>> futures, AtomicBoolean failed)
