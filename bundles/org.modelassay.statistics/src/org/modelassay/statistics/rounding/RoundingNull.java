@@ -1,0 +1,49 @@
+package org.modelassay.statistics.rounding;
+
+/**
+ * A null model of update sparsity: every weight receives an independent, dense, zero-mean update of the same standard
+ * deviation, and nothing but rounding to the stored format hides any of it. The models differ in where the weight lies
+ * before the update; both are named, as there is no telling which holds for a given pair of checkpoints.
+ */
+public sealed interface RoundingNull permits MasterCastNull, OnGridNull {
+
+    /** The name used in reports and files, such as {@code master-cast}. */
+    String id();
+
+    /** The format in which the weights are stored before and after. */
+    FloatFormat format();
+
+    /** The shape of the update's distribution. */
+    NoiseShape noise();
+
+    /**
+     * The probability that a stored weight changes by at most a tolerance.
+     *
+     * @param weight a finite value of the format
+     * @param sigma standard deviation of the update before rounding, not negative
+     * @param tolerance largest absolute change that counts as none; 0 asks for equality of value
+     */
+    double unchanged(double weight, double sigma, double tolerance);
+
+    /** The expected squared change of a stored weight. */
+    double squaredChange(double weight, double sigma);
+
+    /** The expected fourth power of the change of a stored weight. */
+    double fourthPowerChange(double weight, double sigma);
+
+    /** The predicted share of unchanged weights for a known standard deviation of the update. */
+    default NullPrediction predict(MagnitudeCounts weights, double sigma, double tolerance) {
+        return NullPrediction.of(this, weights, sigma, tolerance);
+    }
+
+    /**
+     * Finds the update that, after rounding, has the observed norm. Rounding inflates the norm of a small update
+     * severalfold, so the observed norm itself must never be plugged in.
+     *
+     * @param observedNorm Frobenius norm of the difference of the stored weights, finite and not negative
+     * @throws IllegalArgumentException if the norm is not, or the weights are of another format
+     */
+    default NullFit fit(MagnitudeCounts weights, double observedNorm) {
+        return NullFit.of(this, weights, observedNorm);
+    }
+}
