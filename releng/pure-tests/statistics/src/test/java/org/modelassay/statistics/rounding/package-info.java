@@ -1,0 +1,5 @@
+/** Tests of formats and null models, against simulation and the published tables. */
+@NullMarked
+package org.modelassay.statistics.rounding;
+
+import org.jspecify.annotations.NullMarked;
