@@ -1,0 +1,43 @@
+package org.modelassay.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.modelassay.common.AtomicFiles;
+import org.modelassay.model.Run;
+import org.modelassay.report.chart.Chart;
+import org.modelassay.report.chart.Charts;
+import org.modelassay.report.chart.SvgWriter;
+
+/** Writes everything a reader or a script gets from a run into its directory. */
+public final class ReportWriter {
+
+    private ReportWriter() {
+    }
+
+    /**
+     * Writes {@code result.json}, {@code report.html}, {@code charts/<name>.svg}, {@code junit.xml} and
+     * {@code summary.md}, each whole or not at all.
+     *
+     * @param runDirectory the run directory, with the tables and arrays of the run
+     * @param run          the run
+     * @throws IOException if a file cannot be written; a table that cannot be read is noted in the report instead
+     */
+    public static void write(Path runDirectory, Run run) throws IOException {
+        RunFiles files = new RunFiles(runDirectory);
+        List<Chart> charts = Charts.of(run, files);
+        if (!charts.isEmpty()) {
+            Files.createDirectories(files.resolve("charts"));
+        }
+        for (Chart chart : charts) {
+            Path file = files.resolve("charts/" + chart.caption().name() + ".svg");
+            AtomicFiles.writeString(file, SvgWriter.document(chart));
+        }
+        AtomicFiles.writeString(files.resolve("report.html"), HtmlReport.of(run, files));
+        AtomicFiles.writeString(files.resolve("junit.xml"), JUnitXml.of(List.of(run)));
+        AtomicFiles.writeString(files.resolve("summary.md"), Summary.of(run));
+        AtomicFiles.writeString(files.resolve("result.json"), ResultJson.of(run));
+    }
+}

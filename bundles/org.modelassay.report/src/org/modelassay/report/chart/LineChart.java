@@ -1,0 +1,24 @@
+package org.modelassay.report.chart;
+
+import java.util.List;
+
+/**
+ * Values joined by lines.
+ *
+ * @param caption what is written around the picture
+ * @param x       the horizontal axis
+ * @param y       the vertical axis
+ * @param places  where the values belong
+ * @param curves  what is drawn, each with one value for each place; NaN leaves a gap
+ */
+public record LineChart(Caption caption, Axis x, Axis y, Places places, List<Curve> curves) implements XyChart {
+
+    /**
+     * Checks the lengths and copies the list.
+     *
+     * @throws IllegalArgumentException if a curve has another number of values than there are places
+     */
+    public LineChart {
+        curves = Curve.checked(curves, places.size());
+    }
+}

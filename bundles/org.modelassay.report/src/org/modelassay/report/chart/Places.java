@@ -1,0 +1,44 @@
+package org.modelassay.report.chart;
+
+import java.util.List;
+
+/** Where on the horizontal axis the values of a chart belong. */
+public sealed interface Places {
+
+    /**
+     * How many places there are.
+     *
+     * @return the number of values each curve has
+     */
+    int size();
+
+    /**
+     * Places given by numbers.
+     *
+     * @param values the numbers, in drawing order
+     */
+    record Numbers(double[] values) implements Places {
+        @Override
+        public int size() {
+            return values.length;
+        }
+    }
+
+    /**
+     * Places given by names.
+     *
+     * @param names the names, in drawing order
+     */
+    record Categories(List<String> names) implements Places {
+
+        /** Copies the names. */
+        public Categories {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public int size() {
+            return names.size();
+        }
+    }
+}
