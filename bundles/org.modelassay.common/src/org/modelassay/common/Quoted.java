@@ -24,6 +24,24 @@ public final class Quoted {
         return out.append('"').toString();
     }
 
+    /**
+     * The text without quotes and uncut, for paths: only what a terminal might obey is escaped.
+     *
+     * @param text any text
+     * @return the printable form, in one line
+     */
+    public static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append((char) c);
+            } else {
+                append(out, c);
+            }
+        });
+        return out.toString();
+    }
+
     private static void append(StringBuilder out, int codePoint) {
         if (codePoint == '"' || codePoint == '\\') {
             out.append('\\').appendCodePoint(codePoint);

@@ -1,0 +1,7 @@
+/**
+ * The guarded way from bytes on disk to a checkpoint: strict JSON, headers, indexes, layout and open files.
+ */
+@NullMarked
+package org.modelassay.checkpoint.internal;
+
+import org.jspecify.annotations.NullMarked;
