@@ -1,0 +1,5 @@
+/** Tests of overlap measures and their nulls, against enumeration and published values. */
+@NullMarked
+package org.modelassay.statistics.overlap;
+
+import org.jspecify.annotations.NullMarked;
