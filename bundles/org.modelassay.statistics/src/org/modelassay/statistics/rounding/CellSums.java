@@ -1,18 +1,20 @@
 package org.modelassay.statistics.rounding;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * Sums over the cells of a format: how far a stored value moves when the weight behind it does.
- * <p>While the update reaches few cells, every one is visited, with the sum taken by parts so that all terms are
- * positive. When it reaches many, rounding is an independent error of variance spacing<sup>2</sup>/12 (Sheppard 1898),
- * with a bias that vanishes exponentially in (sigma / spacing)<sup>2</sup>.
+ * <p>While the update is small against the spacing, every cell within reach is visited, with the sum taken by parts so
+ * that all terms are positive. When it is large, rounding is an independent error of variance spacing<sup>2</sup>/12
+ * (Sheppard 1898), with a bias that vanishes exponentially in (sigma / spacing)<sup>2</sup>.
  */
 final class CellSums {
 
-    /** Cells on one side beyond which Sheppard's correction is used. */
-    private static final double MOST_CELLS = 48;
+    /** Update size, in units of the spacing, beyond which Sheppard's correction is used. */
+    private static final double SMOOTH = 2;
 
     /** Binades below the largest reached one whose spacing still matters: the square falls fourfold with each. */
-    private static final int BINADES = 12;
+    private static final int BINADES = 10;
 
     private final FloatFormat format;
     private final NoiseShape noise;
@@ -22,41 +24,43 @@ final class CellSums {
         this.noise = noise;
     }
 
-    /** The probability that the stored value moves by at most {@code tolerance}. */
-    double unchanged(double weight, double tolerance, Tails tails) {
-        double top = format.cellUpper(format.floor(weight + tolerance));
-        double bottom = format.cellLower(format.ceil(weight - tolerance));
-        return Math.clamp(1 - tails.above(top) - tails.below(bottom), 0.0, 1.0);
+    /** Whether all cells within reach of a weight are of one size. */
+    boolean isInsideBinade(double weight, double sigma, double startWidth) {
+        double magnitude = Math.abs(weight);
+        double power = Math.scalb(1.0, Math.getExponent(magnitude));
+        double reach = sigma * noise.reach() + startWidth + 2 * format.spacing(weight);
+        return magnitude - reach >= power && magnitude + reach <= 2 * power;
     }
 
     /** Moments of the change; {@code startWidth} is the width of the cell that the weight started in, 0 for a point. */
     Displacement displacement(double weight, double sigma, double startWidth, Tails tails) {
-        if (sigma * noise.reach() > MOST_CELLS * format.spacing(weight)) {
+        if (sigma > SMOOTH * format.spacing(weight)) {
             return smooth(weight, sigma, startWidth);
         }
         double reach = sigma * noise.reach() + startWidth;
         Displacement up = upwards(weight, reach, tails::above);
-        Displacement down = upwards(-weight, reach, edge -> tails.below(-edge));
+        Displacement down = upwards(-weight, reach, tails::below);
         return new Displacement(up.second() + down.second(), up.fourth() + down.fourth());
     }
 
-    private Displacement upwards(double weight, double reach, java.util.function.DoubleUnaryOperator beyond) {
+    private Displacement upwards(double weight, double reach, DoubleUnaryOperator beyond) {
         double second = 0;
         double fourth = 0;
         double previous = 0;
         double value = weight;
-        for (double edge = format.cellUpper(value); edge <= weight + reach; edge = format.cellUpper(value)) {
-            value = format.valueAt(format.ordinal(value) + 1);
-            if (Double.isInfinite(value)) {
-                break;
+        while (true) {
+            double next = format.valueAt(format.ordinal(value) + 1);
+            double distance = 0.5 * ((value - weight) + (next - weight));
+            if (!(distance <= reach)) {
+                return new Displacement(second, fourth);
             }
-            double square = (value - weight) * (value - weight);
-            double tail = beyond.applyAsDouble(edge);
+            double square = (next - weight) * (next - weight);
+            double tail = beyond.applyAsDouble(distance);
             second += (square - previous) * tail;
             fourth += (square * square - previous * previous) * tail;
             previous = square;
+            value = next;
         }
-        return new Displacement(second, fourth);
     }
 
     private Displacement smooth(double weight, double sigma, double startWidth) {
@@ -68,12 +72,13 @@ final class CellSums {
     }
 
     private double meanSquaredSpacing(double weight, double sigma) {
-        Tails tails = new Tails.FromPoint(weight, sigma, noise);
-        double edge = Math.scalb(1.0, Math.getExponent(Math.abs(weight) + sigma * noise.reach()));
+        double magnitude = Math.abs(weight);
+        double reach = sigma * noise.reach();
+        double edge = Math.scalb(1.0, Math.getExponent(magnitude + reach));
         double outside = 0;
         double sum = 0;
-        for (int i = 0; i < BINADES && edge > format.minValue(); i++) {
-            double beyond = tails.above(edge) + tails.below(-edge);
+        for (int i = 0; i < BINADES && edge > Math.max(format.minValue(), magnitude - reach); i++) {
+            double beyond = noise.cumulative((magnitude - edge) / sigma) + noise.cumulative((-edge - magnitude) / sigma);
             double spacing = format.spacing(edge);
             sum += (beyond - outside) * spacing * spacing;
             outside = beyond;

@@ -27,7 +27,7 @@ public enum NoiseShape {
 
         @Override
         double reach() {
-            return 8.5;
+            return 7;
         }
     },
 
@@ -51,7 +51,7 @@ public enum NoiseShape {
 
         @Override
         double reach() {
-            return 26;
+            return 20;
         }
     },
 
@@ -89,6 +89,6 @@ public enum NoiseShape {
     /** The expectation of the fourth power. */
     abstract double fourthMoment();
 
-    /** The magnitude above which values may be neglected (probability below 1e-15). */
+    /** The magnitude above which values may be neglected (beyond it lies less than 1e-10 of the variance). */
     abstract double reach();
 }

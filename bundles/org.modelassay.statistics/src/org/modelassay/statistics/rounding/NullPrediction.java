@@ -16,9 +16,10 @@ public final class NullPrediction {
     }
 
     static NullPrediction of(RoundingNull model, MagnitudeCounts weights, double sigma, double tolerance) {
+        Evaluation evaluation = new Evaluation(model, sigma);
         double[] probabilities = new double[weights.size()];
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = model.unchanged(weights.magnitude(i), sigma, tolerance);
+            probabilities[i] = evaluation.unchanged(weights.magnitude(i), tolerance);
         }
         return new NullPrediction(weights, probabilities);
     }

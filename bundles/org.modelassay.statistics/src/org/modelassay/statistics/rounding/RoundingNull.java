@@ -23,13 +23,14 @@ public sealed interface RoundingNull permits MasterCastNull, OnGridNull {
      * @param sigma standard deviation of the update before rounding, not negative
      * @param tolerance largest absolute change that counts as none; 0 asks for equality of value
      */
-    double unchanged(double weight, double sigma, double tolerance);
+    default double unchanged(double weight, double sigma, double tolerance) {
+        return new Evaluation(this, sigma).unchanged(weight, tolerance);
+    }
 
     /** The expected squared change of a stored weight. */
-    double squaredChange(double weight, double sigma);
-
-    /** The expected fourth power of the change of a stored weight. */
-    double fourthPowerChange(double weight, double sigma);
+    default double squaredChange(double weight, double sigma) {
+        return new Evaluation(this, sigma).displacement(weight).second();
+    }
 
     /** The predicted share of unchanged weights for a known standard deviation of the update. */
     default NullPrediction predict(MagnitudeCounts weights, double sigma, double tolerance) {

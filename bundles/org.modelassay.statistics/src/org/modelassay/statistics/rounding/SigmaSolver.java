@@ -1,15 +1,14 @@
 package org.modelassay.statistics.rounding;
 
-import java.util.function.ToDoubleFunction;
-
 /**
  * Inverts the expected squared norm of the rounded update, which grows with the standard deviation of the update
- * before rounding.
+ * before rounding. Both are taken as logarithms, in which the relation is smooth and has a slope of a few units at most.
  */
 final class SigmaSolver {
 
-    private static final double RELATIVE_PRECISION = 1e-9;
-    private static final int MOST_STEPS = 200;
+    private static final double PRECISION = 1e-8;
+    private static final int MOST_STEPS = 100;
+    private static final double SMALLEST = 1e-60;
 
     private final RoundingNull model;
     private final MagnitudeCounts weights;
@@ -25,63 +24,82 @@ final class SigmaSolver {
         }
         double target = observedNorm * observedNorm;
         double value = invert(target, observedNorm / Math.sqrt(weights.total()));
-        double error = Math.sqrt(varianceOfSquaredNorm(value));
-        return new SigmaEstimate(value,
-                target > error ? invert(target - error, value) : 0,
-                invert(target + error, value));
+        double error = Math.sqrt(varianceOfSquaredNorm(value)) / target;
+        double step = 1 + Math.clamp(error, 1e-4, 0.1);
+        double slope = Math.log(squaredNorm(value * step) / squaredNorm(value / step)) / (2 * Math.log(step));
+        double relative = Math.log1p(error) / Math.max(slope, 1e-3);
+        return new SigmaEstimate(value, value * Math.exp(-relative), value * Math.exp(relative));
     }
 
     double squaredNorm(double sigma) {
-        return sum(i -> model.squaredChange(weights.magnitude(i), sigma));
+        Evaluation evaluation = new Evaluation(model, sigma);
+        double sum = 0;
+        for (int i = 0; i < weights.size(); i++) {
+            sum += weights.count(i) * evaluation.displacement(weights.magnitude(i)).second();
+        }
+        return sum;
     }
 
     private double varianceOfSquaredNorm(double sigma) {
-        return sum(i -> {
-            double second = model.squaredChange(weights.magnitude(i), sigma);
-            return Math.max(0, model.fourthPowerChange(weights.magnitude(i), sigma) - second * second);
-        });
-    }
-
-    /** Bisection on the logarithm, each second step by regula falsi, from a bracket grown around a guess. */
-    private double invert(double target, double guess) {
-        double low = guess;
-        double high = guess;
-        double atLow = Math.log(squaredNorm(low) / target);
-        double atHigh = atLow;
-        while (atLow > 0 && low > Double.MIN_NORMAL) {
-            high = low;
-            atHigh = atLow;
-            low /= 2;
-            atLow = Math.log(squaredNorm(low) / target);
-        }
-        while (atHigh < 0 && high < model.format().maxValue()) {
-            low = high;
-            atLow = atHigh;
-            high *= 2;
-            atHigh = Math.log(squaredNorm(high) / target);
-        }
-        for (int step = 0; step < MOST_STEPS && high - low > RELATIVE_PRECISION * high; step++) {
-            double fraction = step % 2 == 0 && Double.isFinite(atLow) && atHigh > atLow
-                    ? Math.clamp(-atLow / (atHigh - atLow), 1e-6, 1 - 1e-6)
-                    : 0.5;
-            double middle = low * Math.pow(high / low, fraction);
-            double atMiddle = Math.log(squaredNorm(middle) / target);
-            if (atMiddle < 0) {
-                low = middle;
-                atLow = atMiddle;
-            } else {
-                high = middle;
-                atHigh = atMiddle;
-            }
-        }
-        return 0.5 * (low + high);
-    }
-
-    private double sum(ToDoubleFunction<Integer> term) {
+        Evaluation evaluation = new Evaluation(model, sigma);
         double sum = 0;
         for (int i = 0; i < weights.size(); i++) {
-            sum += weights.count(i) * term.applyAsDouble(i);
+            Displacement displacement = evaluation.displacement(weights.magnitude(i));
+            sum += weights.count(i)
+                    * Math.max(0, displacement.fourth() - displacement.second() * displacement.second());
         }
         return sum;
+    }
+
+    /** Secant steps inside a shrinking bracket; a bisection where they do not shrink it, as on the steps of SIGN. */
+    private double invert(double target, double guess) {
+        Bracket bracket = bracket(target, guess);
+        double low = bracket.low;
+        double high = bracket.high;
+        double atLow = bracket.atLow;
+        double atHigh = bracket.atHigh;
+        for (int step = 0; step < MOST_STEPS && high - low > PRECISION; step++) {
+            double fraction = Double.isFinite(atLow) && step % 3 != 2 ? -atLow / (atHigh - atLow) : 0.5;
+            double middle = low + Math.clamp(fraction, 1e-9, 1 - 1e-9) * (high - low);
+            double at = excess(middle, target);
+            if (Math.abs(at) < PRECISION) {
+                return Math.exp(middle);
+            }
+            if (at < 0) {
+                low = middle;
+                atLow = at;
+            } else {
+                high = middle;
+                atHigh = at;
+            }
+        }
+        return Math.exp(0.5 * (low + high));
+    }
+
+    private Bracket bracket(double target, double guess) {
+        double low = Math.log(guess);
+        double high = low;
+        double atLow = excess(low, target);
+        double atHigh = atLow;
+        for (double step = 0.25; atLow > 0 && low > Math.log(SMALLEST); step *= 2) {
+            high = low;
+            atHigh = atLow;
+            low -= step;
+            atLow = excess(low, target);
+        }
+        for (double step = 0.25; atHigh < 0 && high < Math.log(model.format().maxValue()); step *= 2) {
+            low = high;
+            atLow = atHigh;
+            high += step;
+            atHigh = excess(high, target);
+        }
+        return new Bracket(low, high, atLow, atHigh);
+    }
+
+    private double excess(double logSigma, double target) {
+        return Math.log(squaredNorm(Math.exp(logSigma)) / target);
+    }
+
+    private record Bracket(double low, double high, double atLow, double atHigh) {
     }
 }
