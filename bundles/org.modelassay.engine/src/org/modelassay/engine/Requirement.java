@@ -1,0 +1,10 @@
+package org.modelassay.engine;
+
+/**
+ * A service that an analyser needs.
+ *
+ * @param service the kind of service, such as {@code inference}
+ * @param access  what it must offer, such as {@code logits}; may be empty
+ */
+public record Requirement(String service, String access) {
+}

@@ -1,0 +1,7 @@
+/**
+ * The memory of a run across interruptions, on disk.
+ */
+@NullMarked
+package org.modelassay.engine.internal.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Compares metrics with what is expected of them.
+ */
+@NullMarked
+package org.modelassay.engine.internal.judge;
+
+import org.jspecify.annotations.NullMarked;

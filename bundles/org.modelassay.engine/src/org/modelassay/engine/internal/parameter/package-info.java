@@ -1,0 +1,7 @@
+/**
+ * Reads and writes the parameters of analysers, as their records declare them.
+ */
+@NullMarked
+package org.modelassay.engine.internal.parameter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What a run is made from: digests of inputs and code.
+ */
+@NullMarked
+package org.modelassay.engine.internal.provenance;
+
+import org.jspecify.annotations.NullMarked;

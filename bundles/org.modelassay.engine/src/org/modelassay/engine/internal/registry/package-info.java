@@ -1,0 +1,7 @@
+/**
+ * The analysers of the extension registry, read without loading their code.
+ */
+@NullMarked
+package org.modelassay.engine.internal.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Takes the results of analysers and puts them on disk.
+ */
+@NullMarked
+package org.modelassay.engine.internal.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Carries a run from the question to the manifest.
+ */
+@NullMarked
+package org.modelassay.engine.internal.run;
+
+import org.jspecify.annotations.NullMarked;

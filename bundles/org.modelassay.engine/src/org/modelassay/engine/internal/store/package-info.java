@@ -1,0 +1,7 @@
+/**
+ * Run directories: who owns them, what is in them, and in which order it gets there.
+ */
+@NullMarked
+package org.modelassay.engine.internal.store;
+
+import org.jspecify.annotations.NullMarked;
