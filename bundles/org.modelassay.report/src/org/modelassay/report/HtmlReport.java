@@ -1,6 +1,7 @@
 package org.modelassay.report;
 
 import org.modelassay.model.Run;
+import org.modelassay.report.files.RunFiles;
 
 /** The report of a run for people: {@code report.html}. */
 public final class HtmlReport {

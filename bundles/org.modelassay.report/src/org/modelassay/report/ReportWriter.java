@@ -9,7 +9,8 @@ import org.modelassay.common.AtomicFiles;
 import org.modelassay.model.Run;
 import org.modelassay.report.chart.Chart;
 import org.modelassay.report.chart.Charts;
-import org.modelassay.report.chart.SvgWriter;
+import org.modelassay.report.files.RunFiles;
+import org.modelassay.report.svg.SvgWriter;
 
 /** Writes everything a reader or a script gets from a run into its directory. */
 public final class ReportWriter {

@@ -1,4 +1,6 @@
-package org.modelassay.report.chart;
+package org.modelassay.report.svg;
+
+import org.modelassay.report.chart.Chart;
 
 /** Draws charts as SVG: the same chart gives the same bytes, text stays text, and it needs no display. */
 public final class SvgWriter {

@@ -1,4 +1,4 @@
-package org.modelassay.report.csv;
+package org.modelassay.report.files;
 
 import java.io.IOException;
 

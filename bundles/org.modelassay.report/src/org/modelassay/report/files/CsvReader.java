@@ -1,4 +1,4 @@
-package org.modelassay.report.csv;
+package org.modelassay.report.files;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a table row by row, strictly: UTF-8, quoted fields as in RFC 4180, every row as wide as the header. Lines may end
- * in CR LF or LF. It is for one thread.
+ * Reads a table row by row, strictly: UTF-8, quoted fields as in RFC 4180, every row as wide as the header. Lines
+ * end in CR LF or LF. A reader is for one thread.
  */
 public final class CsvReader implements AutoCloseable {
 
