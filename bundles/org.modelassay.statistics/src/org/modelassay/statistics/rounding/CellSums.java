@@ -71,14 +71,19 @@ final class CellSums {
                 variance * variance * noise.fourthMoment() + 6 * variance * (start + error) + 3 * start * error);
     }
 
+    /** For weights smaller than the update, whose share of rounding is a millionth, only its order of magnitude. */
     private double meanSquaredSpacing(double weight, double sigma) {
         double magnitude = Math.abs(weight);
+        if (magnitude < sigma) {
+            return format.spacing(sigma) * format.spacing(sigma);
+        }
         double reach = sigma * noise.reach();
         double edge = Math.scalb(1.0, Math.getExponent(magnitude + reach));
         double outside = 0;
         double sum = 0;
         for (int i = 0; i < BINADES && edge > Math.max(format.minValue(), magnitude - reach); i++) {
-            double beyond = noise.cumulative((magnitude - edge) / sigma) + noise.cumulative((-edge - magnitude) / sigma);
+            double beyond = noise.cumulative((magnitude - edge) / sigma)
+                    + noise.cumulative((-edge - magnitude) / sigma);
             double spacing = format.spacing(edge);
             sum += (beyond - outside) * spacing * spacing;
             outside = beyond;
