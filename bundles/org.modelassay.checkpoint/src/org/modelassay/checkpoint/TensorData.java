@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.Map;
 
-/** Where a {@link CheckpointWriter} gets the bytes of its tensors from. */
+/** Where a writer of checkpoints gets the bytes of its tensors from. */
 @FunctionalInterface
 public interface TensorData {
 
