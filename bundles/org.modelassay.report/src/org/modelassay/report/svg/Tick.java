@@ -1,0 +1,5 @@
+package org.modelassay.report.svg;
+
+/** A place on an axis with what is written there; an empty label for a minor one. */
+record Tick(double value, String label) {
+}
