@@ -108,7 +108,8 @@ public final class CheckpointWriter {
         @Override
         public int write(ByteBuffer bytes) throws IOException {
             if (bytes.remaining() > left) {
-                throw new IOException("tensor " + tensor.name() + " got more than its " + tensor.byteCount() + " bytes");
+                throw new IOException(
+                        "tensor " + tensor.name() + " got more than its " + tensor.byteCount() + " bytes");
             }
             int count = bytes.remaining();
             writeFully(channel, bytes);

@@ -22,7 +22,8 @@ record ExtentCheck(String place, long dataStart, long fileSize) {
                 throw refusal(Kind.OVERLAP, tensor, "begins within the tensor before it");
             }
             if (tensor.offset() > end) {
-                throw refusal(Kind.HOLE, tensor, "begins " + (tensor.offset() - end) + " bytes after the one before it");
+                throw refusal(Kind.HOLE, tensor,
+                        "begins " + (tensor.offset() - end) + " bytes after the end of the one before it");
             }
             end += tensor.byteCount();
         }

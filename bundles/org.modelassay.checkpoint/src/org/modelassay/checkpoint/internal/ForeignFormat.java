@@ -22,8 +22,8 @@ final class ForeignFormat {
     private static final String CONVERT_PICKLE = "in a sandbox, since loading it may run code, convert it with Python: "
             + "safetensors.torch.save_file(torch.load(FILE, map_location=\"cpu\", weights_only=True), "
             + "\"model.safetensors\")";
-    private static final String CONVERT_SCRIPT = "in a sandbox, since loading it may run code, convert its weights with "
-            + "Python: safetensors.torch.save_file(dict(torch.jit.load(FILE, map_location=\"cpu\").state_dict()), "
+    private static final String CONVERT_SCRIPT = "in a sandbox, since loading it may run code, convert its weights "
+            + "with Python: safetensors.torch.save_file(dict(torch.jit.load(FILE, map_location=\"cpu\").state_dict()), "
             + "\"model.safetensors\")";
     /** How a directory of pickles is converted. */
     static final String CONVERT_DIRECTORY = "in a sandbox, since loading pickles may run code, convert it with Python: "

@@ -25,8 +25,9 @@ record IndexCheck(Path directory, Layout.IndexFile index, Map<String, TensorInfo
         for (Map.Entry<String, String> entry : shards.entrySet()) {
             TensorInfo tensor = tensors.get(entry.getKey());
             if (tensor == null || !tensor.file().equals(directory.resolve(entry.getValue()))) {
-                throw new CheckpointException(Kind.INDEXED_TENSOR_ABSENT, place, "names tensor "
-                        + Quoted.of(entry.getKey()) + " in " + Quoted.of(entry.getValue()) + ", which does not hold it");
+                throw new CheckpointException(Kind.INDEXED_TENSOR_ABSENT, place,
+                        "names tensor " + Quoted.of(entry.getKey()) + " in " + Quoted.of(entry.getValue())
+                                + ", which does not hold it");
             }
         }
         warnOfUnlisted(shards, place);

@@ -97,7 +97,8 @@ record Layout(Path directory, List<Path> files, Optional<IndexFile> index, Optio
         }
         Path only = onlyFile(directory, place);
         paths.check(only);
-        warnings.add(Diagnostic.warning(Refusals.place(only), "is the only file of weights, under an unusual name", ""));
+        warnings.add(
+                Diagnostic.warning(Refusals.place(only), "is the only file of weights, under an unusual name", ""));
         return new Layout(directory, List.of(only), Optional.empty(), config, warnings);
     }
 

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotedTest {
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '\'', value = { "plain,'\"plain\"'", "größe,'\"größe\"'", "'a\"b\\c','\"a\\\"b\\\\c\"'" })
+    @CsvSource(quoteCharacter = '\'', value = {
+            "plain,'\"plain\"'", "größe,'\"größe\"'", "'a\"b\\c','\"a\\\"b\\\\c\"'"
+    })
     void keepsWhatIsPrintable(String text, String quoted) {
         assertThat(Quoted.of(text)).isEqualTo(quoted);
     }
