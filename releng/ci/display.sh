@@ -1,5 +1,5 @@
 # An isolated display with a window manager for UI tests; sourced after lib.sh.
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2154  # root is set by the script
 
 install_display() {
     missing=
