@@ -1,0 +1,55 @@
+package org.modelassay.cli.internal;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import org.modelassay.cli.internal.command.Commands;
+import org.modelassay.cli.internal.command.Services;
+import org.modelassay.cli.internal.console.Console;
+import org.modelassay.common.Cancellation;
+import org.modelassay.engine.AnalyserRegistry;
+import org.modelassay.engine.Engine;
+
+/** The commands, with the services of this installation. */
+@Component(service = CommandLineService.class)
+public final class CommandLineService {
+
+    private final AnalyserRegistry registry;
+    private final Engine engine;
+
+    /**
+     * Created by the service runtime.
+     *
+     * @param registry the analysers
+     * @param engine   plans and runs them
+     */
+    @Activate
+    public CommandLineService(@Reference AnalyserRegistry registry, @Reference Engine engine) {
+        this.registry = registry;
+        this.engine = engine;
+    }
+
+    /**
+     * Runs one command on the standard streams.
+     *
+     * @param cancellation whether the process was asked to end
+     * @param arguments    the words of the command line
+     * @return the exit status, 0 to 5
+     */
+    public int run(Cancellation cancellation, String... arguments) {
+        return run(Console.ofProcess(), cancellation, arguments);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param console      where to print
+     * @param cancellation whether to stop
+     * @param arguments    the words of the command line
+     * @return the exit status, 0 to 5
+     */
+    public int run(Console console, Cancellation cancellation, String... arguments) {
+        return Commands.run(new Services(registry, engine, console, cancellation), arguments);
+    }
+}

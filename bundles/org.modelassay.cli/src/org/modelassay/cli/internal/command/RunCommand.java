@@ -1,0 +1,132 @@
+package org.modelassay.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.jspecify.annotations.Nullable;
+
+import org.modelassay.common.AtomicFiles;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.engine.ExitStatus;
+import org.modelassay.engine.RunOptions;
+import org.modelassay.engine.RunRequest;
+import org.modelassay.engine.StudyReader;
+import org.modelassay.engine.StudyValidator;
+import org.modelassay.model.Experiment;
+import org.modelassay.model.Study;
+import org.modelassay.report.JUnitXml;
+import org.modelassay.report.ResultJson;
+
+/** {@code assay run}: the experiments of a study, judged by its expectations. */
+@picocli.CommandLine.Command(
+        name = "run",
+        description = "Runs the experiments of a study, one after the other. The whole study is checked first; "
+                + "nothing runs when it has an error.",
+        footerHeading = "%n",
+        footer = {
+            "Runs are kept beside the study: runs/EXPERIMENT/TIME-KEY/report.html.",
+            "With several experiments, the gravest status counts: cancelled, internal",
+            "error, bad input, failed expectation, inconclusive, done."})
+public final class RunCommand implements Command {
+
+    private final Services services;
+
+    @Parameters(index = "0", paramLabel = "STUDY", description = "A file named *.assay.")
+    private Path file = Path.of("");
+
+    @Option(names = "--experiment", paramLabel = "NAME",
+            description = "Runs this experiment only; repeat it for several.")
+    private List<String> wanted = new ArrayList<>();
+
+    @Option(names = "--junit", paramLabel = "FILE",
+            description = "Writes the verdicts as JUnit XML: a test suite for each experiment, a test case for each "
+                    + "expectation.")
+    private @Nullable Path junit;
+
+    @Option(names = "--runs", paramLabel = "DIR",
+            description = "Where runs are kept. Default: the folder 'runs' beside the study.")
+    private @Nullable Path runs;
+
+    @Mixin
+    private RunSettings run = new RunSettings();
+
+    /**
+     * Creates the command.
+     *
+     * @param services what commands use
+     */
+    public RunCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public ExitStatus execute() throws InvalidInputException, IOException {
+        Path study = file.toAbsolutePath().normalize();
+        Study content = new StudyReader().read(study);
+        List<Experiment> experiments = chosen(content);
+        RunOptions options = new RunOptions(new RunRequest.Store(store(study)), run.threads(), run.reuse());
+        StudyRunner runner =
+                new StudyRunner(services, study, options, new Outcomes(services.console(), run.isJson()));
+        runner.refuse(new StudyValidator(services.registry()).validate(content, study));
+        List<StudyResult> results = runner.run(experiments);
+        Path target = junit;
+        if (target != null) {
+            AtomicFiles.writeString(target.toAbsolutePath(),
+                    JUnitXml.of(results.stream().map(StudyResult::run).toList()));
+        }
+        ExitStatus status = services.cancellation().isRequested() ? ExitStatus.CANCELLED
+                : ExitStatus.of(results.stream().map(StudyResult::status).toList());
+        if (run.isJson()) {
+            services.console().json(json -> write(json, status, results));
+        }
+        return status;
+    }
+
+    private Path store(Path study) {
+        Path wish = runs;
+        return wish == null ? study.resolveSibling("runs") : wish.toAbsolutePath().normalize();
+    }
+
+    private List<Experiment> chosen(Study study) throws InvalidInputException {
+        List<String> known = study.getExperiments().stream().map(Experiment::getId).toList();
+        for (String name : wanted) {
+            if (!known.contains(name)) {
+                throw new InvalidInputException(Diagnostic.error(file.toString(), "there is no experiment " + name,
+                        "it has: " + known.stream().collect(Collectors.joining(", "))));
+            }
+        }
+        return study.getExperiments().stream().filter(e -> wanted.isEmpty() || wanted.contains(e.getId())).toList();
+    }
+
+    private static void write(JsonGenerator json, ExitStatus status, List<StudyResult> results) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("exitStatus", status.code());
+        json.writeArrayFieldStart("runs");
+        for (StudyResult result : results) {
+            json.writeStartObject();
+            json.writeStringField("experiment", result.run().getExperiment());
+            json.writeNumberField("exitStatus", result.status().code());
+            switch (result) {
+                case StudyResult.Ran(var outcome) -> {
+                    json.writeStringField("directory", outcome.directory().toString());
+                    json.writeFieldName("result");
+                    json.writeRawValue(ResultJson.of(outcome.run()).strip());
+                }
+                case StudyResult.Refused refused -> json.writeStringField("error", refused.reason());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

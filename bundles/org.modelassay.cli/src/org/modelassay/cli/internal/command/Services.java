@@ -1,0 +1,17 @@
+package org.modelassay.cli.internal.command;
+
+import org.modelassay.cli.internal.console.Console;
+import org.modelassay.common.Cancellation;
+import org.modelassay.engine.AnalyserRegistry;
+import org.modelassay.engine.Engine;
+
+/**
+ * What commands use.
+ *
+ * @param registry     the analysers
+ * @param engine       plans and runs them
+ * @param console      where to print
+ * @param cancellation whether the process was asked to end
+ */
+public record Services(AnalyserRegistry registry, Engine engine, Console console, Cancellation cancellation) {
+}
