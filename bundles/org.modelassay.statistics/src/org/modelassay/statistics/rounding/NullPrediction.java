@@ -36,7 +36,7 @@ public final class NullPrediction {
 
     /** The prediction over all weights, given the standard deviation of the update. */
     public ExpectedShare overall() {
-        return sum(index -> true);
+        return sum(_ -> true);
     }
 
     /** The prediction over weights of magnitude at least {@code low} and below {@code high}. */

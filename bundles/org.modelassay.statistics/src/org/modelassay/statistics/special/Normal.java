@@ -25,7 +25,10 @@ public final class Normal {
 
     /** The natural logarithm of the probability of a value above {@code x}, for any finite {@code x}. */
     public static double logUpperTail(double x) {
-        return x < 1 ? Math.log(cumulative(-x)) : Math.log(millsRatio(x)) - 0.5 * x * x - HALF_LOG_TWO_PI;
+        if (x < 0) {
+            return Math.log1p(-cumulative(x));
+        }
+        return Math.log(millsRatio(x)) - 0.5 * x * x - HALF_LOG_TWO_PI;
     }
 
     /** The upper tail over the density, {@code (1 - cumulative(x)) / density(x)}; overflows below -38. */

@@ -16,7 +16,7 @@ public final class StudentT {
     public static double cumulative(double t, double degrees) {
         double square = t * t;
         double bothTails = square < degrees
-                ? RegularizedBeta.complement(square / (degrees + square), 0.5, 0.5 * degrees)
+                ? 1 - RegularizedBeta.value(square / (degrees + square), 0.5, 0.5 * degrees)
                 : RegularizedBeta.value(degrees / (degrees + square), 0.5 * degrees, 0.5);
         return t < 0 ? 0.5 * bothTails : 1 - 0.5 * bothTails;
     }

@@ -1,0 +1,5 @@
+/** Tests of distributions, against SciPy and closed forms. */
+@NullMarked
+package org.modelassay.statistics.special;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of spectral measures, against closed forms and NumPy. */
+@NullMarked
+package org.modelassay.statistics.spectrum;
+
+import org.jspecify.annotations.NullMarked;
