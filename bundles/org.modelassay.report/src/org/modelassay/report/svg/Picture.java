@@ -1,0 +1,8 @@
+package org.modelassay.report.svg;
+
+/** A drawn chart without its title: markup and its size in pixels. */
+record Picture(String markup, double height) {
+
+    /** How wide every picture is. */
+    static final double WIDTH = 560;
+}
