@@ -1,0 +1,87 @@
+package org.modelassay.analyser.sparsity.internal.kernel;
+
+import org.modelassay.analyser.sparsity.internal.tally.PairTally;
+
+/**
+ * Counts changed pairs of 16-bit weights by the base's magnitude and the step to the tuned value. A cell determines
+ * both magnitudes, so that everything else is computed once for each cell instead of once for each pair.
+ *
+ * <p>Steps reach 31 units in the last place; rows reach over a window of magnitudes. Pairs beyond either, and pairs of
+ * different sign, fall into {@link #OUTSIDE} and are tallied one by one.
+ */
+final class HalfTable {
+
+    /** A row has 2 to this power cells. */
+    static final int STEP_BITS = 6;
+
+    /** The cell of a row for no step at all. */
+    static final int NO_STEP = 31;
+
+    /** The cell for pairs that the table cannot hold; row 0 has no step of that size. */
+    static final int OUTSIDE = 63;
+
+    private static final int OCTAVES = 16;
+
+    private final HalfFormat format;
+    private final int firstRow;
+    private final int rows;
+    private final int[] counts;
+
+    /**
+     * Chooses a window.
+     *
+     * @param format  the number format
+     * @param largest the largest magnitude pattern that is common
+     */
+    HalfTable(HalfFormat format, int largest) {
+        this.format = format;
+        this.rows = OCTAVES * format.octave();
+        // a margin of one octave above, and no pattern that is not finite within reach of a step
+        int end = Math.min(format.firstNotFinite() - format.octave(), (largest / format.octave() + 2) * format.octave());
+        this.firstRow = Math.max(format.octave(), end - rows);
+        this.counts = new int[rows << STEP_BITS];
+    }
+
+    int firstRow() {
+        return firstRow;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** Counts the pairs of a block, and tallies one by one those that are outside. */
+    void add(ChangedPairs pairs, int[] outside, PairTally tally) {
+        int found = count(pairs.cells, pairs.count, outside);
+        for (int i = 0; i < found; i++) {
+            format.add(pairs.base[outside[i]], pairs.tuned[outside[i]], 1, tally);
+        }
+    }
+
+    private int count(int[] cells, int size, int[] outside) {
+        int[] table = counts;
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            int cell = cells[i];
+            table[cell]++;
+            outside[found] = i;
+            found += cell == OUTSIDE ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Tallies every cell and empties the table. */
+    void drain(PairTally tally) {
+        counts[OUTSIDE] = 0;
+        for (int row = 0; row < rows; row++) {
+            for (int step = 0; step < OUTSIDE; step++) {
+                int count = counts[row << STEP_BITS | step];
+                if (count != 0) {
+                    int pattern = firstRow + row;
+                    format.add((short) pattern, (short) (pattern + step - NO_STEP), count, tally);
+                    counts[row << STEP_BITS | step] = 0;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * From tallies to results: metrics, tables, charts, controls and the answer.
+ */
+@NullMarked
+package org.modelassay.analyser.sparsity.internal.report;
+
+import org.jspecify.annotations.NullMarked;

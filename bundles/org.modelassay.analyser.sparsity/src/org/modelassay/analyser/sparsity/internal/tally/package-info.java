@@ -1,0 +1,7 @@
+/**
+ * What is counted over pairs of weights, exactly and independently of chunks, order and threads.
+ */
+@NullMarked
+package org.modelassay.analyser.sparsity.internal.tally;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Which weights did training change? Four analyses over one streaming pass through pairs of checkpoints: update,
+ * trajectory, overlap and spectra.
+ */
+@NullMarked
+package org.modelassay.analyser.sparsity;
+
+import org.jspecify.annotations.NullMarked;
