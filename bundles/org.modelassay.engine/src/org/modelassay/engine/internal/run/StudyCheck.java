@@ -18,6 +18,7 @@ import org.modelassay.engine.Bound;
 import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.RunOptions;
 import org.modelassay.engine.RunRequest;
+import org.modelassay.engine.internal.store.FileNames;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.Expectation;
 import org.modelassay.model.InputBinding;

@@ -1,4 +1,4 @@
-package org.modelassay.engine.internal.run;
+package org.modelassay.engine.internal.store;
 
 import java.util.regex.Pattern;
 

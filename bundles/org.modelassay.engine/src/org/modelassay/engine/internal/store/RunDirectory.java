@@ -1,0 +1,146 @@
+package org.modelassay.engine.internal.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+import org.modelassay.common.AtomicFiles;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.engine.internal.journal.DiskJournal;
+import org.modelassay.engine.internal.xmi.XmiWriter;
+import org.modelassay.model.Run;
+import org.modelassay.model.RunStatus;
+
+/**
+ * A run directory that this process owns.
+ *
+ * <p>A manifest says that everything it names is complete. It is therefore the first thing to go when a run starts again
+ * and the last to come when it ends.
+ */
+public final class RunDirectory implements AutoCloseable {
+
+    private final RunFiles files;
+    private final String key;
+    private final RunLock lock;
+    private final RunLog log;
+
+    RunDirectory(RunFiles files, String key, RunLock lock) {
+        this.files = files;
+        this.key = key;
+        this.lock = lock;
+        this.log = new RunLog(files.log());
+    }
+
+    /**
+     * Where things are.
+     *
+     * @return the places in this directory
+     */
+    public RunFiles files() {
+        return files;
+    }
+
+    /**
+     * The log of the run.
+     *
+     * @return takes lines
+     */
+    public RunLog log() {
+        return log;
+    }
+
+    /**
+     * The finished run with the key of this one.
+     *
+     * @return the run, empty if it has not finished, has failed, or its manifest is damaged
+     * @throws IOException if the manifest cannot be read
+     */
+    public Optional<Run> finished() throws IOException {
+        Optional<Run> manifest = read(files.manifest());
+        return manifest.isPresent() ? manifest : read(files.previous());
+    }
+
+    private Optional<Run> read(Path manifest) throws IOException {
+        if (!Files.exists(manifest)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(files.read(manifest)).filter(run -> run.getStatus() == RunStatus.DONE
+                    && run.getProvenance() != null && key.equals(run.getProvenance().getKey()));
+        } catch (InvalidInputException e) {
+            log.line("the manifest is damaged and is made again: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Removes what an earlier attempt left, the manifest first; the journal and the scratch space stay.
+     *
+     * @throws IOException if something cannot be removed
+     */
+    public void begin() throws IOException {
+        withdraw(RunContents.RESULTS);
+    }
+
+    /**
+     * Removes everything of the run but its log.
+     *
+     * @throws IOException if something cannot be removed
+     */
+    public void clear() throws IOException {
+        withdraw(RunContents.RESULTS);
+        RunContents.delete(files.root(), RunContents.MEMORY);
+    }
+
+    private void withdraw(List<String> names) throws IOException {
+        Files.deleteIfExists(files.manifest());
+        Files.deleteIfExists(files.previous());
+        RunContents.delete(files.root(), names);
+        RunContents.deleteTemporary(files.root());
+    }
+
+    /**
+     * Removes the files for readers, while the manifest steps aside so that a stop half-way is seen and repaired.
+     *
+     * @throws IOException if something cannot be removed
+     */
+    public void withdrawReport() throws IOException {
+        if (Files.exists(files.manifest())) {
+            Files.move(files.manifest(), files.previous(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        RunContents.delete(files.root(), RunContents.REPORT);
+        RunContents.deleteTemporary(files.root());
+    }
+
+    /**
+     * Opens the journal.
+     *
+     * @return the journal of this key; to be closed by the caller
+     * @throws IOException if it cannot be read or repaired
+     */
+    public DiskJournal openJournal() throws IOException {
+        return DiskJournal.open(files.journal(), files.payloads(), key);
+    }
+
+    /**
+     * Ends the run: from now on the directory counts.
+     *
+     * @param run everything about it
+     * @throws IOException if the manifest cannot be written; there is none then
+     */
+    public void commit(Run run) throws IOException {
+        AtomicFiles.writeString(files.manifest(), new XmiWriter().write(run));
+        Files.deleteIfExists(files.previous());
+        if (run.getStatus() == RunStatus.DONE) {
+            RunContents.delete(files.root(), RunContents.SCRATCH);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

@@ -1,0 +1,46 @@
+package org.modelassay.engine.internal.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.StandardOpenOption;
+
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.InvalidInputException;
+
+/** The ownership of a run directory by one run of one process; the system ends it when the process dies. */
+final class RunLock implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private RunLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static RunLock acquire(RunFiles files) throws InvalidInputException, IOException {
+        FileChannel channel =
+                FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean held = false;
+        try {
+            FileLock lock = channel.tryLock();
+            held = lock != null;
+        } catch (OverlappingFileLockException _) {
+            // another run of this process holds it
+        } finally {
+            if (!held) {
+                channel.close();
+            }
+        }
+        if (!held) {
+            throw new InvalidInputException(Diagnostic.error(files.root().toString(), "another run is writing here",
+                    "wait until it has ended, or choose another directory"));
+        }
+        return new RunLock(channel);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
