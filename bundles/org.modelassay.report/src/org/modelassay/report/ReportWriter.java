@@ -10,6 +10,8 @@ import org.modelassay.model.Run;
 import org.modelassay.report.chart.Chart;
 import org.modelassay.report.chart.Charts;
 import org.modelassay.report.files.RunFiles;
+import org.modelassay.report.html.HtmlReport;
+import org.modelassay.report.svg.ChartFiles;
 import org.modelassay.report.svg.SvgWriter;
 
 /** Writes everything a reader or a script gets from a run into its directory. */
@@ -32,9 +34,9 @@ public final class ReportWriter {
         if (!charts.isEmpty()) {
             Files.createDirectories(files.resolve("charts"));
         }
-        for (Chart chart : charts) {
-            Path file = files.resolve("charts/" + chart.caption().name() + ".svg");
-            AtomicFiles.writeString(file, SvgWriter.document(chart));
+        List<String> names = ChartFiles.of(charts);
+        for (int i = 0; i < charts.size(); i++) {
+            AtomicFiles.writeString(files.resolve(names.get(i)), SvgWriter.document(charts.get(i)));
         }
         AtomicFiles.writeString(files.resolve("report.html"), HtmlReport.of(run, files));
         AtomicFiles.writeString(files.resolve("junit.xml"), JUnitXml.of(List.of(run)));
