@@ -1,6 +1,7 @@
 package org.modelassay.engine;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
@@ -17,6 +18,7 @@ public interface Engine {
      * @throws InvalidInputException   if the inputs or parameters cannot be used, with every problem found
      * @throws BrokenAnalyserException if the analyser itself is at fault
      * @throws IOException             if an input cannot be read
+     * @throws CancellationException   if the user has lost interest
      */
     PlannedRun plan(RunRequest request, Cancellation cancellation)
             throws InvalidInputException, BrokenAnalyserException, IOException;
@@ -37,6 +39,7 @@ public interface Engine {
      * @throws BrokenAnalyserException if the analyser cannot be created or planned, by a fault of its own
      * @throws IOException             if an input cannot be read, or the run directory cannot be written; a directory
      *                                 without a manifest is then an unfinished run
+     * @throws CancellationException   if the run is cancelled before there is a run directory
      */
     RunOutcome run(RunRequest request, RunMonitor monitor, Cancellation cancellation)
             throws InvalidInputException, BrokenAnalyserException, IOException;

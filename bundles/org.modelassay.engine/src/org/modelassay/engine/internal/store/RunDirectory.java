@@ -13,6 +13,7 @@ import org.modelassay.engine.internal.journal.DiskJournal;
 import org.modelassay.engine.internal.xmi.XmiWriter;
 import org.modelassay.model.Run;
 import org.modelassay.model.RunStatus;
+import org.modelassay.report.ReportWriter;
 
 /**
  * A run directory that this process owns.
@@ -77,6 +78,15 @@ public final class RunDirectory implements AutoCloseable {
     }
 
     /**
+     * Whether the directory counts.
+     *
+     * @return {@code true} if there is a manifest
+     */
+    public boolean isCommitted() {
+        return Files.exists(files.manifest());
+    }
+
+    /**
      * Removes what an earlier attempt left, the manifest first; the journal and the scratch space stay.
      *
      * @throws IOException if something cannot be removed
@@ -123,6 +133,16 @@ public final class RunDirectory implements AutoCloseable {
      */
     public DiskJournal openJournal() throws IOException {
         return DiskJournal.open(files.journal(), files.payloads(), key);
+    }
+
+    /**
+     * Writes the files for readers.
+     *
+     * @param run everything about the run
+     * @throws IOException if one cannot be written
+     */
+    public void report(Run run) throws IOException {
+        ReportWriter.write(files.root(), run);
     }
 
     /**

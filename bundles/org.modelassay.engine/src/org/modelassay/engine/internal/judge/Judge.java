@@ -1,0 +1,90 @@
+package org.modelassay.engine.internal.judge;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.modelassay.engine.Bound;
+import org.modelassay.engine.internal.registry.Nearest;
+import org.modelassay.model.ExperimentsFactory;
+import org.modelassay.model.Metric;
+import org.modelassay.model.Outcome;
+import org.modelassay.model.Result;
+import org.modelassay.model.Verdict;
+
+/** Compares metrics with their bounds. */
+public final class Judge {
+
+    private Judge() {
+    }
+
+    /**
+     * Judges every bound.
+     *
+     * @param bounds  what is expected
+     * @param results what was found
+     * @return one verdict for each bound, in order; inconclusive where there is no such metric or it is no number
+     */
+    public static List<Verdict> judge(List<Bound> bounds, List<Result> results) {
+        Map<String, Metric> metrics = new LinkedHashMap<>();
+        for (Result result : results) {
+            if (result instanceof Metric metric) {
+                metrics.put(metric.getName(), metric);
+            }
+        }
+        return bounds.stream().map(bound -> verdict(bound, metrics)).toList();
+    }
+
+    private static Verdict verdict(Bound bound, Map<String, Metric> metrics) {
+        Verdict verdict = ExperimentsFactory.eINSTANCE.createVerdict();
+        verdict.setMetric(bound.metric());
+        verdict.setComparator(bound.comparator());
+        verdict.setBound(bound.value());
+        verdict.setTolerance(bound.tolerance());
+        verdict.setSeverity(bound.severity());
+        Metric metric = metrics.get(bound.metric());
+        if (metric != null) {
+            verdict.setActual(metric.getValue());
+        }
+        Outcome outcome = outcome(bound, metric);
+        verdict.setOutcome(outcome);
+        verdict.setMessage(metric == null ? absent(bound, metrics) : message(bound, metric, outcome));
+        return verdict;
+    }
+
+    private static Outcome outcome(Bound bound, @Nullable Metric metric) {
+        if (metric == null || Double.isNaN(metric.getValue())) {
+            return Outcome.INCONCLUSIVE;
+        }
+        return holds(bound, metric.getValue()) ? Outcome.PASS : Outcome.FAIL;
+    }
+
+    /** Whether a number keeps a bound; the tolerance widens what is accepted, of an inequality what is excluded. */
+    static boolean holds(Bound bound, double actual) {
+        double value = bound.value();
+        double tolerance = bound.tolerance();
+        return switch (bound.comparator()) {
+        case LESS -> actual < value + tolerance;
+        case LESS_OR_EQUAL -> actual <= value + tolerance;
+        case EQUAL -> actual >= value - tolerance && actual <= value + tolerance;
+        case NOT_EQUAL -> actual < value - tolerance || actual > value + tolerance;
+        case GREATER_OR_EQUAL -> actual >= value - tolerance;
+        case GREATER -> actual > value - tolerance;
+        };
+    }
+
+    private static String absent(Bound bound, Map<String, Metric> metrics) {
+        return "there is no metric " + bound.metric() + "; " + Nearest.remedy(bound.metric(), metrics.keySet());
+    }
+
+    private static String message(Bound bound, Metric metric, Outcome outcome) {
+        String unit = metric.getUnit() == null || metric.getUnit().isEmpty() ? "" : " " + metric.getUnit();
+        String actual = bound.metric() + " is " + metric.getValue() + unit;
+        return switch (outcome) {
+        case PASS -> actual + ", as expected: " + bound.text();
+        case FAIL -> actual + ", but expected was " + bound.text();
+        case INCONCLUSIVE, NONE -> actual + ", which cannot be compared with " + bound.text();
+        };
+    }
+}

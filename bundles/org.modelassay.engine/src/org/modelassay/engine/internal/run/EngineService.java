@@ -1,0 +1,90 @@
+package org.modelassay.engine.internal.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.DigestCache;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.common.Progress;
+import org.modelassay.engine.BrokenAnalyserException;
+import org.modelassay.engine.Engine;
+import org.modelassay.engine.PlannedRun;
+import org.modelassay.engine.RunMonitor;
+import org.modelassay.engine.RunOutcome;
+import org.modelassay.engine.RunRequest;
+import org.modelassay.engine.internal.provenance.BundleOrigin;
+import org.modelassay.engine.internal.provenance.CacheDirectory;
+import org.modelassay.engine.internal.provenance.CodeEntry;
+import org.modelassay.engine.internal.provenance.CodeOrigin;
+import org.modelassay.engine.internal.provenance.FileEntry;
+import org.modelassay.engine.internal.provenance.Ingredients;
+import org.modelassay.engine.internal.provenance.InputDigests;
+import org.modelassay.engine.internal.provenance.Surroundings;
+import org.modelassay.engine.internal.store.RunDirectory;
+import org.modelassay.engine.internal.store.RunStore;
+import org.modelassay.model.Run;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** The engine. It keeps what it knows of its surroundings and nothing of its runs. */
+@Component
+public final class EngineService implements Engine {
+
+    private final DigestCache cache;
+    private final CodeOrigin origin;
+    private final Surroundings surroundings;
+
+    /** Creates the engine of this installation. */
+    @Activate
+    public EngineService() {
+        Path directory = CacheDirectory.of(System.getProperties(), System.getenv());
+        this.cache = new DigestCache(directory.resolve("digests"));
+        this.origin = new BundleOrigin(cache);
+        Bundle bundle = FrameworkUtil.getBundle(EngineService.class);
+        String version = bundle == null ? "unknown" : bundle.getVersion().toString();
+        this.surroundings = Surroundings.of(version, System.getProperties(), System.getenv());
+    }
+
+    /**
+     * Creates an engine with surroundings of the caller's choice.
+     *
+     * @param cache        what is known of unchanged files
+     * @param origin       knows the code that computes results
+     * @param surroundings where runs take place
+     */
+    public EngineService(DigestCache cache, CodeOrigin origin, Surroundings surroundings) {
+        this.cache = cache;
+        this.origin = origin;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public PlannedRun plan(RunRequest request, Cancellation cancellation)
+            throws InvalidInputException, BrokenAnalyserException, IOException {
+        return Planner.plan(request, cancellation).planned();
+    }
+
+    @Override
+    public RunOutcome run(RunRequest request, RunMonitor monitor, Cancellation cancellation)
+            throws InvalidInputException, BrokenAnalyserException, IOException {
+        Planner.Ready ready = Planner.plan(request, cancellation);
+        InputDigests inputs = InputDigests.of(request.analyser(), request.inputs());
+        Progress progress = monitor.phase("reading inputs", "bytes", inputs.bytes());
+        List<FileEntry> files = inputs.digest(cache, progress, cancellation);
+        List<CodeEntry> code = origin.of(ready.analyser().analyser(), cancellation);
+        Ingredients ingredients =
+                new Ingredients(request, ready.planned().parameters(), files, code, surroundings);
+        try (RunDirectory directory = RunStore.acquire(request, ingredients.key(), Instant.now())) {
+            monitor.directory(directory.files().root());
+            Execution execution = new Execution(directory, ingredients, inputs, monitor, cancellation);
+            Optional<Run> finished = directory.finished();
+            return finished.isPresent() ? execution.judgeAgain(finished.get()) : execution.run(ready);
+        }
+    }
+}

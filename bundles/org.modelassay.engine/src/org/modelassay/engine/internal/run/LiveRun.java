@@ -1,0 +1,33 @@
+package org.modelassay.engine.internal.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.modelassay.analysis.Journal;
+import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.result.Results;
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.Progress;
+import org.modelassay.common.Seed;
+
+/** What a running analyser is given. */
+record LiveRun(Progress progress, Cancellation cancellation, long runSeed, int threads, Path scratchPath,
+        Journal journal, Messages messages, Results results) implements RunContext {
+
+    @Override
+    public Seed seed(String unit) {
+        return new Seed(runSeed).derive(unit);
+    }
+
+    @Override
+    public Path scratch() throws IOException {
+        return Files.createDirectories(scratchPath);
+    }
+
+    @Override
+    public void message(Diagnostic message) {
+        messages.tell(message);
+    }
+}

@@ -1,0 +1,103 @@
+package org.modelassay.engine.internal.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+import org.modelassay.analysis.Analyser;
+import org.modelassay.analysis.Plan;
+import org.modelassay.analysis.PlanContext;
+import org.modelassay.analysis.UnitOfWork;
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.Diagnostic.Severity;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.common.Quoted;
+import org.modelassay.engine.AnalyserDescriptor;
+import org.modelassay.engine.BrokenAnalyserException;
+import org.modelassay.engine.ParameterSet;
+import org.modelassay.engine.PlannedRun;
+import org.modelassay.engine.Requirement;
+import org.modelassay.engine.RunRequest;
+import org.modelassay.engine.internal.store.FileNames;
+
+/** Checks questions and has analysers plan them. */
+final class Planner {
+
+    /**
+     * A plan and the analyser that made it and will run it.
+     *
+     * @param planned  the plan
+     * @param analyser the analyser
+     */
+    record Ready(PlannedRun planned, GuardedAnalyser analyser) {
+    }
+
+    private record Context(int threads, Cancellation cancellation) implements PlanContext {
+    }
+
+    private Planner() {
+    }
+
+    static Ready plan(RunRequest request, Cancellation cancellation)
+            throws InvalidInputException, BrokenAnalyserException, IOException {
+        AnalyserDescriptor descriptor = request.analyser();
+        if (!descriptor.problems().isEmpty()) {
+            throw new BrokenAnalyserException(descriptor.id(), descriptor.problems().getFirst().text());
+        }
+        ParameterSet parameters = check(request);
+        Analyser<?> analyser = descriptor.create();
+        GuardedAnalyser guarded = new GuardedAnalyser(descriptor, analyser, parameters.record());
+        Plan plan = guarded.plan(new Bindings(request.inputs()), new Context(request.threads(), cancellation));
+        checkPlan(descriptor, plan);
+        return new Ready(new PlannedRun(request, parameters, plan), guarded);
+    }
+
+    private static ParameterSet check(RunRequest request) throws InvalidInputException, BrokenAnalyserException {
+        List<Diagnostic> problems = new ArrayList<>();
+        AnalyserDescriptor descriptor = request.analyser();
+        if (!FileNames.isName(request.experiment())) {
+            problems.add(Diagnostic.error("experiment " + Quoted.of(request.experiment()),
+                    "names the folder of its runs", FileNames.RULE));
+        }
+        for (Requirement requirement : descriptor.requires()) {
+            problems.add(Diagnostic.error("analyser " + descriptor.id(), "needs the service " + requirement.service()
+                    + ", which this installation does not have", "install a provider of " + requirement.service()));
+        }
+        problems.addAll(new Bindings(request.inputs()).check(descriptor, "analyser " + descriptor.id()));
+        ParameterSet parameters = descriptor.parameters().defaults();
+        try {
+            parameters = descriptor.parameters().parse(request.parameters());
+        } catch (InvalidInputException e) {
+            problems.addAll(e.diagnostics());
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return parameters;
+    }
+
+    private static void checkPlan(AnalyserDescriptor descriptor, Plan plan)
+            throws InvalidInputException, BrokenAnalyserException {
+        List<Diagnostic> errors =
+                plan.diagnostics().stream().filter(each -> each.severity() == Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        Set<String> ids = new HashSet<>();
+        for (UnitOfWork unit : plan.units()) {
+            if (!ids.add(unit.id())) {
+                throw new BrokenAnalyserException(descriptor.id(), "analyser " + descriptor.id() + " of plug-in "
+                        + descriptor.contributor() + " is broken: it plans two units of the name " + unit.id());
+            }
+        }
+    }
+
+    /** Whether a plan was given up because the user asked for it. */
+    static boolean isCancelled(Throwable failure, Cancellation cancellation) {
+        return failure instanceof CancellationException && cancellation.isRequested();
+    }
+}
