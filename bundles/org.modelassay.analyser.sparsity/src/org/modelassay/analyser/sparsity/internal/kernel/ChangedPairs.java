@@ -12,6 +12,12 @@ final class ChangedPairs {
     /** The cell of the table each pair falls in. */
     final int[] cells = new int[PairKernel.BLOCK + HalfLoops.SLACK];
 
+    /** The pairs that the table cannot hold, as indices; only the first {@link #outsideCount} are valid. */
+    final int[] outside = new int[PairKernel.BLOCK + HalfLoops.SLACK];
+
+    /** How many pairs the table cannot hold. */
+    int outsideCount;
+
     /** How many pairs there are. */
     int count;
 

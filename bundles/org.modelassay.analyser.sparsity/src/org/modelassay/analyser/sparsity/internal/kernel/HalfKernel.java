@@ -13,7 +13,6 @@ final class HalfKernel implements PairKernel {
     private final HalfLoops loops;
     private final PairTally tally = new PairTally();
     private final ChangedPairs pairs = new ChangedPairs();
-    private final int[] outside = new int[BLOCK + 1];
     private final MagnitudeCounters magnitudes = new MagnitudeCounters();
     private @Nullable HalfTable table;
     private double squares;
@@ -35,7 +34,7 @@ final class HalfKernel implements PairKernel {
         if (pairs.count > 0) {
             HalfTable cells = table(block);
             loops.cells(pairs, cells.firstRow(), cells.rows());
-            cells.add(pairs, outside, tally);
+            cells.add(pairs, tally);
         }
         squares += squares(block.base(), block.baseOffset(), elements);
         if (block.sampled()) {

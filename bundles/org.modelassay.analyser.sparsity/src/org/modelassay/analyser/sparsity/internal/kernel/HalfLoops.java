@@ -20,7 +20,8 @@ interface HalfLoops {
 
     /**
      * Places changed pairs in the table: {@code row << 6 | step}, where the row is the base's magnitude pattern minus
-     * {@code firstRow} and the step is the tuned pattern minus the base's plus 31. What does not fit has step 63.
+     * {@code firstRow} and the step is the tuned pattern minus the base's plus {@link HalfTable#NO_STEP}. What does not
+     * fit falls into {@link HalfTable#OUTSIDE} and is listed.
      *
      * @param pairs    the pairs; their cells are filled in
      * @param firstRow the pattern of row 0

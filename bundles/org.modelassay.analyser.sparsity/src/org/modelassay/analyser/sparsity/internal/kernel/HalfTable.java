@@ -6,7 +6,7 @@ import org.modelassay.analyser.sparsity.internal.tally.PairTally;
  * Counts changed pairs of 16-bit weights by the base's magnitude and the step to the tuned value. A cell determines
  * both magnitudes, so that everything else is computed once for each cell instead of once for each pair.
  *
- * <p>Steps reach 31 units in the last place; rows reach over a window of magnitudes. Pairs beyond either, and pairs of
+ * <p>Steps reach from -24 to 38 units in the last place; rows reach over a window of magnitudes. Pairs beyond either, and pairs of
  * different sign, fall into {@link #OUTSIDE} and are tallied one by one.
  */
 final class HalfTable {
@@ -14,8 +14,8 @@ final class HalfTable {
     /** A row has 2 to this power cells. */
     static final int STEP_BITS = 6;
 
-    /** The cell of a row for no step at all. */
-    static final int NO_STEP = 31;
+    /** The cell of a row for no step at all; it lies so that the steps from -8 to 7 share a cache line. */
+    static final int NO_STEP = 24;
 
     /** The cell for pairs that the table cannot hold; row 0 has no step of that size. */
     static final int OUTSIDE = 63;
@@ -51,23 +51,18 @@ final class HalfTable {
     }
 
     /** Counts the pairs of a block, and tallies one by one those that are outside. */
-    void add(ChangedPairs pairs, int[] outside, PairTally tally) {
-        int found = count(pairs.cells, pairs.count, outside);
-        for (int i = 0; i < found; i++) {
-            format.add(pairs.base[outside[i]], pairs.tuned[outside[i]], 1, tally);
+    void add(ChangedPairs pairs, PairTally tally) {
+        count(pairs.cells, pairs.count, counts);
+        for (int i = 0; i < pairs.outsideCount; i++) {
+            int pair = pairs.outside[i];
+            format.add(pairs.base[pair], pairs.tuned[pair], 1, tally);
         }
     }
 
-    private int count(int[] cells, int size, int[] outside) {
-        int[] table = counts;
-        int found = 0;
+    private static void count(int[] cells, int size, int[] table) {
         for (int i = 0; i < size; i++) {
-            int cell = cells[i];
-            table[cell]++;
-            outside[found] = i;
-            found += cell == OUTSIDE ? 1 : 0;
+            table[cells[i]]++;
         }
-        return found;
     }
 
     /** Tallies every cell and empties the table. */

@@ -29,11 +29,15 @@ final class ScalarHalfLoops implements HalfLoops {
 
     @Override
     public void cells(ChangedPairs pairs, int firstRow, int rows) {
+        pairs.outsideCount = 0;
         for (int i = 0; i < pairs.count; i++) {
             int before = pairs.base[i] & 0xffff;
             int row = (before & 0x7fff) - firstRow;
             int step = (pairs.tuned[i] & 0xffff) - before + HalfTable.NO_STEP;
             boolean inside = row >= 0 && row < rows && step >= 0 && step < HalfTable.OUTSIDE;
+            if (!inside) {
+                pairs.outside[pairs.outsideCount++] = i;
+            }
             pairs.cells[i] = inside ? row << HalfTable.STEP_BITS | step : HalfTable.OUTSIDE;
         }
     }

@@ -23,6 +23,8 @@ final class VectorHalfLoops implements HalfLoops {
     private static final VectorSpecies<Short> HALF_SHORTS =
             VectorSpecies.of(short.class, VectorShape.forBitSize(INTS.vectorBitSize() / 2));
 
+    private static final IntVector INDICES = IntVector.zero(INTS).addIndex(1);
+
     @Override
     public void differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs) {
         MemorySegment base = block.base();
@@ -52,6 +54,7 @@ final class VectorHalfLoops implements HalfLoops {
 
     @Override
     public void cells(ChangedPairs pairs, int firstRow, int rows) {
+        int found = 0;
         for (int i = 0; i < pairs.count; i += INTS.length()) {
             IntVector before = widen(pairs.base, i);
             IntVector row = before.and(0x7fff).sub(firstRow).lanewise(VectorOperators.UMIN, rows);
@@ -61,7 +64,13 @@ final class VectorHalfLoops implements HalfLoops {
             VectorMask<Integer> outside = row.compare(VectorOperators.EQ, rows)
                     .or(step.compare(VectorOperators.EQ, HalfTable.OUTSIDE));
             cell.blend(HalfTable.OUTSIDE, outside).intoArray(pairs.cells, i);
+            INDICES.add(i).compress(outside).intoArray(pairs.outside, found);
+            found += outside.trueCount();
         }
+        while (found > 0 && pairs.outside[found - 1] >= pairs.count) {
+            found--;
+        }
+        pairs.outsideCount = found;
     }
 
     private static IntVector widen(short[] source, int from) {
