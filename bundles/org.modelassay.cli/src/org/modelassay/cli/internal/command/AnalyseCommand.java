@@ -29,7 +29,10 @@ import org.modelassay.engine.RunRequest;
 /** {@code assay analyse}: one question, put on the command line. */
 @picocli.CommandLine.Command(
         name = "analyse",
-        description = "Runs one analyser on the given inputs.",
+        description = {
+            "Puts one question: runs an analyser on the given inputs.",
+            "",
+            "It prints the answer with its controls and the verdicts on what was expected."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  assay analyse sparsity.update --in base=Llama-3.1-8B --in tuned=Tulu-3-8B --out result",

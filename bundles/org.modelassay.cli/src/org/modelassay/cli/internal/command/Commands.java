@@ -55,10 +55,17 @@ public final class Commands {
         return root.setUsageHelpAutoWidth(true).setAbbreviatedOptionsAllowed(false);
     }
 
+    private static String message(ParameterException misuse) {
+        boolean unknown = misuse instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                && unmatched.getCommandLine().getParent() == null;
+        return unknown ? "there is no such command: "
+                + String.join(" ", ((UnmatchedArgumentException) misuse).getUnmatched()) : misuse.getMessage();
+    }
+
     private static ExitStatus misused(Console console, ParameterException misuse) {
         CommandLine command = misuse.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        console.say("error: " + misuse.getMessage());
+        console.say("error: " + message(misuse));
         if (misuse instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {

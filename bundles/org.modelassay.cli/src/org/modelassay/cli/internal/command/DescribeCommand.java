@@ -13,7 +13,8 @@ import org.modelassay.engine.ParameterSchema;
 
 /** {@code assay describe}: what an analyser answers, what it is given, and what can be set. */
 @picocli.CommandLine.Command(name = "describe",
-        description = "Shows the inputs, parameters and references of an analyser.")
+        description = "Shows the inputs, parameters and references of an analyser.",
+        footerHeading = "%n", footer = "'assay list' shows which analysers there are.")
 public final class DescribeCommand implements Command {
 
     private final Services services;

@@ -15,9 +15,12 @@ import org.modelassay.report.ResultJson;
 
 /** {@code assay report}: what a finished run found; nothing is computed again. */
 @picocli.CommandLine.Command(name = "report",
-        description = "Tells what a finished run found, and writes its report.html, charts, junit.xml and result.json "
-                + "again, for example with the figures of a newer version. Nothing is computed again; the status of "
-                + "this command is not the verdict.")
+        description = {
+            "Tells what a finished run found, and writes its report again.",
+            "",
+            "The files report.html, charts, junit.xml and result.json are written from the manifest, for example with "
+                    + "the figures of a newer version. Nothing is computed again. The status of this command is not "
+                    + "the verdict: it is 0 for every run that can be read."})
 public final class ReportCommand implements Command {
 
     private final Services services;

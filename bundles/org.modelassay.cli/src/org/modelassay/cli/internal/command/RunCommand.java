@@ -30,8 +30,11 @@ import org.modelassay.report.ResultJson;
 /** {@code assay run}: the experiments of a study, judged by its expectations. */
 @picocli.CommandLine.Command(
         name = "run",
-        description = "Runs the experiments of a study, one after the other. The whole study is checked first; "
-                + "nothing runs when it has an error.",
+        description = {
+            "Runs the experiments of a study.",
+            "",
+            "The whole study is checked first; nothing runs when it has an error. Then its experiments run one after "
+                    + "the other, and their expectations are judged."},
         footerHeading = "%n",
         footer = {
             "Runs are kept beside the study: runs/EXPERIMENT/TIME-KEY/report.html.",

@@ -16,7 +16,11 @@ import org.modelassay.model.Study;
 
 /** {@code assay validate}: whether a study could run, without running any of it. */
 @picocli.CommandLine.Command(name = "validate",
-        description = "Checks a study: analysers, inputs, parameters and expectations. Nothing runs.")
+        description = {
+            "Checks a study without running it.",
+            "",
+            "Analysers, inputs, parameters and expectations are checked, and every problem is told. Whether a metric "
+                    + "exists is known only after a run."})
 public final class ValidateCommand implements Command {
 
     private final Services services;

@@ -45,7 +45,16 @@ public final class ProgressLine implements Progress, AutoCloseable {
         this(console, label, workUnit, total, System::nanoTime);
     }
 
-    ProgressLine(Console console, String label, String workUnit, long total, LongSupplier clock) {
+    /**
+     * Starts the line with a clock of one's own.
+     *
+     * @param console  where to write
+     * @param label    what is running
+     * @param workUnit what amounts are counted in
+     * @param total    the whole work, or 0
+     * @param clock    nanoseconds from any origin
+     */
+    public ProgressLine(Console console, String label, String workUnit, long total, LongSupplier clock) {
         this.err = console.err();
         this.terminal = console.terminal();
         this.label = label;
@@ -92,7 +101,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
      *
      * @return share, amount, rate, time left and activity, as far as they are known
      */
-    synchronized String text() {
+    public synchronized String text() {
         StringBuilder text = new StringBuilder(label);
         if (total > 0) {
             text.append(String.format(Locale.ROOT, "  %3.0f %%", Math.min(100.0, 100.0 * done / total)));

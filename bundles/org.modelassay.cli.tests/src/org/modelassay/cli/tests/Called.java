@@ -1,0 +1,33 @@
+package org.modelassay.cli.tests;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+import org.modelassay.cli.internal.command.Commands;
+import org.modelassay.cli.internal.command.Services;
+import org.modelassay.cli.internal.console.Console;
+import org.modelassay.common.Cancellation;
+import org.modelassay.engine.Engine;
+
+/**
+ * A command that was called.
+ *
+ * @param status its exit status
+ * @param out    what it wrote to standard output
+ * @param err    what it wrote to standard error
+ */
+record Called(int status, String out, String err) {
+
+    static Called with(Engine engine, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(stream(out), stream(err), false);
+        int status = Commands.run(new Services(new ToyAnalyser(), engine, console, Cancellation.never()), arguments);
+        return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the commands, with an engine of their own that computes nothing. */
+@NullMarked
+package org.modelassay.cli.tests;
+
+import org.jspecify.annotations.NullMarked;
