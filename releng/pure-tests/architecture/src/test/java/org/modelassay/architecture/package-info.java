@@ -1,0 +1,5 @@
+/**
+ * Rules that hold for every bundle: who may use whom, what stays free of OSGi and of a display, what each manifest
+ * says, and that the compiler really checks nullness.
+ */
+package org.modelassay.architecture;

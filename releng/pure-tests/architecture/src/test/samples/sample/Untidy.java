@@ -1,0 +1,8 @@
+package sample;
+
+/** Has a method that nobody calls. */
+public final class Untidy {
+
+    private void forgotten() {
+    }
+}

@@ -1,0 +1,5 @@
+/** Samples that the build's compiler must accept or refuse. */
+@NullMarked
+package sample;
+
+import org.jspecify.annotations.NullMarked;
