@@ -9,10 +9,10 @@ import org.modelassay.statistics.special.Normal;
  * stratum: a sum of independent hypergeometric numbers, one for each stratum. With a single stratum this is Fisher's
  * exact test; with tensor and magnitude as strata it is the magnitude-matched null.
  * <p>Tails are exact up to rounding, by convolution of exponentially tilted distributions, as long as that takes less
- * than about 10<sup>8</sup> multiplications. Beyond that, when the standard deviation is in the hundreds, they come from
- * the saddlepoint approximation for lattices (Lugannani and Rice 1980; second continuity correction of Daniels 1987),
- * whose relative error is then far below one percent even in the extreme tail; within one standard deviation of
- * the mean, from an Edgeworth expansion.
+ * than about 10<sup>8</sup> multiplications. Beyond that, when the standard deviation is in the hundreds, they come
+ * from the saddlepoint approximation for lattices (Lugannani and Rice 1980; second continuity correction of Daniels
+ * 1987), whose relative error is then far below one percent even in the extreme tail; within one standard deviation
+ * of the mean, from an Edgeworth expansion.
  */
 public final class OverlapNull {
 

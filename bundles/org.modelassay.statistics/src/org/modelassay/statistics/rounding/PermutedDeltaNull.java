@@ -2,6 +2,8 @@ package org.modelassay.statistics.rounding;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import org.modelassay.statistics.interval.Interval;
+import org.modelassay.statistics.interval.Proportions;
 
 /**
  * The null that keeps a real update: where a pair of float32 tensors exists, their difference is permuted among weights
@@ -39,6 +41,11 @@ public record PermutedDeltaNull(FloatFormat format, int strata) {
         /** The share of weights that changed by at most the tolerance at the given place. */
         public double share(int tolerance) {
             return (double) unchanged[tolerance] / elements;
+        }
+
+        /** A score interval for that share over permutations; somewhat wide, as weights are not drawn freely. */
+        public Interval interval(int tolerance, double confidence) {
+            return Proportions.wilson(unchanged[tolerance], elements, confidence);
         }
     }
 

@@ -2,7 +2,8 @@ package org.modelassay.statistics.rounding;
 
 /**
  * Inverts the expected squared norm of the rounded update, which grows with the standard deviation of the update
- * before rounding. Both are taken as logarithms, in which the relation is smooth and has a slope of a few units at most.
+ * before rounding. Both are taken as logarithms, in which the relation is smooth and nowhere steep but for the steps of
+ * updates of constant magnitude.
  */
 final class SigmaSolver {
 

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.modelassay.statistics.SharedData;
 import org.modelassay.statistics.SharedData.Tensor;
 import org.modelassay.statistics.interval.Interval;
@@ -35,6 +38,40 @@ class RealUpdateTest {
         assertThat(NullRange.of(intervals).verdict(observed)).isEqualTo(NullRange.Verdict.EXPLAINED);
     }
 
+    /** Expected: an independent simulation with NumPy, sigma solved per tensor from the rounded norm. */
+    @ParameterizedTest
+    @CsvSource({"GAUSSIAN, 0.4195, 0.4023", "LAPLACE, 0.4751, 0.4783", "SIGN, 0.2896, 0.22"})
+    void predictsWhatSimulationFinds(NoiseShape noise, double masterCast, double onGrid) throws IOException {
+        Map<String, Tensor> base = load("base-bf16");
+        Map<String, Tensor> tuned = load("sft-lr5e-6-bf16");
+        assertThat(predict(new MasterCastNull(FloatFormat.BF16, noise), base, tuned, 0).share())
+                .isCloseTo(masterCast, within(0.002));
+        assertThat(predict(new OnGridNull(FloatFormat.BF16, noise), base, tuned, 0).share())
+                .isCloseTo(onGrid, within(noise == NoiseShape.SIGN ? 0.02 : 0.002));
+    }
+
+    /**
+     * Expected: .361 and .430, about the range that the paper notes call plausible, come from plugging the norm of the
+     * stored and of the master update into the master-cast null; the difference is the bias that solving removes.
+     */
+    @Test
+    void isBiasedWhenTheStoredNormIsPluggedIn() throws IOException {
+        Map<String, Tensor> base = load("base-bf16");
+        assertThat(plugIn(base, base, load("sft-lr5e-6-bf16"))).isCloseTo(0.361, within(0.002));
+        assertThat(plugIn(base, load("base-fp32"), load("sft-lr5e-6-fp32"))).isCloseTo(0.430, within(0.002));
+    }
+
+    private static double plugIn(Map<String, Tensor> weights, Map<String, Tensor> base, Map<String, Tensor> tuned) {
+        RoundingNull model = new MasterCastNull(FloatFormat.BF16, NoiseShape.GAUSSIAN);
+        ExpectedShare sum = ExpectedShare.NONE;
+        for (String name : base.keySet()) {
+            float[] stored = weights.get(name).values();
+            double sigma = norm(base.get(name), tuned.get(name)) / Math.sqrt(stored.length);
+            sum = sum.plus(model.predict(MagnitudeCounts.ofWeights(FloatFormat.BF16, stored), sigma, 0).overall());
+        }
+        return sum.share();
+    }
+
     @Test
     void explainsItAlsoByPermutingTheRealUpdateWithinStrata() throws IOException {
         Map<String, Tensor> base = load("base-fp32");
@@ -55,7 +92,7 @@ class RealUpdateTest {
     void recoversAPlantedSparseUpdateAndDoesNotTakeItForRounding() throws IOException {
         Map<String, Tensor> base = load("base-bf16");
         SplittableRandom random = new SplittableRandom(2);
-        Map<String, Tensor> tuned = new java.util.TreeMap<>();
+        Map<String, Tensor> tuned = new TreeMap<>();
         base.forEach((name, tensor) -> {
             float[] values = tensor.values().clone();
             for (int i = 0; i < values.length; i++) {
@@ -78,16 +115,18 @@ class RealUpdateTest {
             double tolerance) {
         ExpectedShare sum = ExpectedShare.NONE;
         for (String name : base.keySet()) {
-            float[] before = base.get(name).values();
-            float[] after = tuned.get(name).values();
-            double squared = 0;
-            for (int i = 0; i < before.length; i++) {
-                squared += Math.pow((double) after[i] - before[i], 2);
-            }
-            sum = sum.plus(model.fit(MagnitudeCounts.ofWeights(model.format(), before), Math.sqrt(squared))
-                    .unchanged(tolerance));
+            MagnitudeCounts weights = MagnitudeCounts.ofWeights(model.format(), base.get(name).values());
+            sum = sum.plus(model.fit(weights, norm(base.get(name), tuned.get(name))).unchanged(tolerance));
         }
         return sum;
+    }
+
+    private static double norm(Tensor base, Tensor tuned) {
+        double squared = 0;
+        for (int i = 0; i < base.values().length; i++) {
+            squared += Math.pow((double) tuned.values()[i] - base.values()[i], 2);
+        }
+        return Math.sqrt(squared);
     }
 
     private static double observed(Map<String, Tensor> base, Map<String, Tensor> tuned) {

@@ -29,6 +29,17 @@ class RoundingNullTest {
                 .isCloseTo(onGrid, within(0.5));
     }
 
+    /** Expected: simulation of the same table with NumPy, four million weights, asking for equality of value. */
+    @ParameterizedTest
+    @CsvSource({"1e-6, 96.68, 98.82", "3e-6, 91.94, 96.48", "1e-5, 80.23, 88.36", "3e-5, 59.83, 68.02", "1e-4, 30.33, 32.40", "1e-3, 3.57, 3.59"})
+    void predictsFewerUnchangedWeightsWhenEqualityIsAskedFor(double sigma, double masterCast, double onGrid) {
+        MagnitudeCounts weights = MagnitudeCounts.ofWeights(FloatFormat.BF16, NORMAL_WEIGHTS);
+        assertThat(percent(new MasterCastNull(FloatFormat.BF16, NoiseShape.GAUSSIAN), weights, sigma, 0))
+                .isCloseTo(masterCast, within(0.15));
+        assertThat(percent(new OnGridNull(FloatFormat.BF16, NoiseShape.GAUSSIAN), weights, sigma, 0))
+                .isCloseTo(onGrid, within(0.15));
+    }
+
     @ParameterizedTest
     @CsvSource({"BF16, 1e-6", "BF16, 3e-5", "BF16, 1e-3", "F16, 1e-6", "F16, 2e-5", "F32, 1e-10", "F32, 3e-9"})
     void agreesWithSimulation(FloatFormat format, double sigma) {
@@ -93,6 +104,31 @@ class RoundingNullTest {
         RoundingNull model = new MasterCastNull(FloatFormat.BF16, NoiseShape.GAUSSIAN);
         double plain = 1e-6 * Math.sqrt(weights.total());
         assertThat(Math.sqrt(new SigmaSolver(model, weights).squaredNorm(1e-6)) / plain).isGreaterThan(5);
+    }
+
+    /** Expected: about 95 of 100 simulated updates fall into the interval that was fitted to their norm alone. */
+    @Test
+    void coversTheShareOfSimulatedUpdates() {
+        int size = 5000;
+        double sigma = 4e-5;
+        SplittableRandom random = new SplittableRandom(21);
+        RoundingNull model = new OnGridNull(FloatFormat.BF16, NoiseShape.GAUSSIAN);
+        float[] some = java.util.Arrays.copyOf(NORMAL_WEIGHTS, size);
+        MagnitudeCounts weights = MagnitudeCounts.ofWeights(FloatFormat.BF16, some);
+        int covered = 0;
+        for (int run = 0; run < 200; run++) {
+            long unchanged = 0;
+            double squared = 0;
+            for (float weight : some) {
+                double stored = FloatFormat.BF16.round(weight);
+                double change = FloatFormat.BF16.round(stored + sigma * random.nextGaussian()) - stored;
+                unchanged += change == 0 ? 1 : 0;
+                squared += change * change;
+            }
+            ExpectedShare share = model.fit(weights, Math.sqrt(squared)).unchanged(0);
+            covered += share.interval(0.95).contains((double) unchanged / size) ? 1 : 0;
+        }
+        assertThat(covered).isGreaterThanOrEqualTo(185);
     }
 
     @Test
