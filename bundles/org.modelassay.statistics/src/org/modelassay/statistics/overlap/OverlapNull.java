@@ -7,7 +7,9 @@ import org.modelassay.statistics.special.Normal;
 /**
  * The intersection of two sets of changed weights that have nothing to do with each other except that both know the
  * stratum: a sum of independent hypergeometric numbers, one for each stratum. With a single stratum this is Fisher's
- * exact test; with tensor and magnitude as strata it is the magnitude-matched null.
+ * exact test; with tensor and magnitude as strata it is the magnitude-matched null. Where both updates started from the
+ * same high-precision masters, see also {@link org.modelassay.statistics.rounding.SharedMasterOverlap}: independent
+ * updates then overlap more than this null allows.
  * <p>Tails are exact up to rounding, by convolution of exponentially tilted distributions, as long as that takes less
  * than about 10<sup>8</sup> multiplications. Beyond that, when the standard deviation is in the hundreds, they come
  * from the saddlepoint approximation for lattices (Lugannani and Rice 1980; second continuity correction of Daniels

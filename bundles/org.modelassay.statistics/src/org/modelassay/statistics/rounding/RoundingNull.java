@@ -4,6 +4,9 @@ package org.modelassay.statistics.rounding;
  * A null model of update sparsity: every weight receives an independent, dense, zero-mean update of the same standard
  * deviation, and nothing but rounding to the stored format hides any of it. The models differ in where the weight lies
  * before the update; both are named, as there is no telling which holds for a given pair of checkpoints.
+ * <p>For weights from N(0, 0.02<sup>2</sup>) in BF16 and a Gaussian update, the share unchanged within 1e-5 falls from
+ * 98.6 (master-cast) and 100 (on-grid) per cent at a standard deviation of 1e-6 to 84.2 and 92.4 at 1e-5 and 3.6 at
+ * 1e-3; with equality of value asked for it is 96.7 and 98.8 at 1e-6, 80.2 and 88.4 at 1e-5.
  */
 public sealed interface RoundingNull permits MasterCastNull, OnGridNull {
 
