@@ -26,9 +26,8 @@ final class ConsoleMonitor implements RunMonitor, AutoCloseable {
     }
 
     @Override
-    public synchronized void directory(Path directory) {
-        clear();
-        console.say("run directory: " + directory);
+    public void directory(Path directory) {
+        // told at the end, with the report
     }
 
     @Override

@@ -9,13 +9,14 @@ import org.modelassay.common.Progress;
 /**
  * One line on standard error that says how far the work is: share, rate, time left.
  *
- * <p>On a terminal the line is rewritten a few times a second; elsewhere a new line appears at every tenth of the work,
- * so that a log stays short. Safe to use from any thread.
+ * <p>On a terminal the line is rewritten a few times a second; elsewhere a new line appears at every tenth of the work
+ * and no sooner than after two seconds, so that a log stays short. Safe to use from any thread.
  */
 public final class ProgressLine implements Progress, AutoCloseable {
 
     private static final int WIDTH = 79;
     private static final long REFRESH_NANOS = 200_000_000L;
+    private static final long SPARSE_NANOS = 2_000_000_000L;
     private static final double NANOS_PER_SECOND = 1e9;
     private static final int SPARSE_STEPS = 10;
     private static final double SETTLED_SECONDS = 0.5;
@@ -90,8 +91,10 @@ public final class ProgressLine implements Progress, AutoCloseable {
 
     private void sparse() {
         int step = total <= 0 ? 0 : (int) Math.min(SPARSE_STEPS, done * SPARSE_STEPS / total);
-        if (step > lastStep && seconds() > SETTLED_SECONDS) {
+        long now = clock.getAsLong();
+        if (step > lastStep && now - lastShown >= SPARSE_NANOS) {
             lastStep = step;
+            lastShown = now;
             err.println(text());
         }
     }
