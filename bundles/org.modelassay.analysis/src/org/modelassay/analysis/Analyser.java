@@ -2,6 +2,7 @@ package org.modelassay.analysis;
 
 import java.io.IOException;
 
+import org.jspecify.annotations.NonNull;
 import org.modelassay.common.InvalidInputException;
 
 /**
@@ -25,7 +26,7 @@ public interface Analyser<P extends Record> {
      * @throws InvalidInputException if the run could not give a result; every problem found is in it
      * @throws IOException           if an input cannot be read
      */
-    Plan plan(Inputs inputs, P parameters, PlanContext context) throws InvalidInputException, IOException;
+    Plan plan(Inputs inputs, @NonNull P parameters, PlanContext context) throws InvalidInputException, IOException;
 
     /**
      * Does the work and hands every result to {@link RunContext#results()}.
@@ -37,6 +38,6 @@ public interface Analyser<P extends Record> {
      * @throws InvalidInputException if an input turns out to be unusable
      * @throws IOException           if an input cannot be read or a result cannot be written
      */
-    void run(Inputs inputs, P parameters, RunContext context)
+    void run(Inputs inputs, @NonNull P parameters, RunContext context)
             throws AnalysisException, InvalidInputException, IOException;
 }

@@ -58,7 +58,8 @@ public interface RunContext {
     Journal journal();
 
     /**
-     * Tells the user something about the run that is not a result.
+     * Tells the user something about the run that is not a result. Called between units, not within one: a unit that the
+     * journal knows is not run again, and what it would have told were missing from a resumed run.
      *
      * @param message information or a warning; errors are exceptions
      */

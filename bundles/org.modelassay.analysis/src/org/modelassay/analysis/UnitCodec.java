@@ -2,6 +2,8 @@ package org.modelassay.analysis;
 
 import java.io.IOException;
 
+import org.jspecify.annotations.NonNull;
+
 /**
  * Writes the result of a unit for the journal and reads it back without loss.
  *
@@ -16,7 +18,7 @@ public interface UnitCodec<T> {
      * @return bytes from which {@link #decode} makes an equal result
      * @throws IOException if it cannot be encoded
      */
-    byte[] encode(T result) throws IOException;
+    byte[] encode(@NonNull T result) throws IOException;
 
     /**
      * Decodes a result.
