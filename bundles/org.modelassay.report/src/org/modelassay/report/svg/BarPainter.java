@@ -16,7 +16,7 @@ final class BarPainter {
 
     private static final TextWidth LABELS = new TextWidth(Style.TICK_SIZE);
     private static final double HEIGHT = 230;
-    private static final double LONGEST = 170;
+    private static final double LONGEST = 215;
     private static final double THICK = 15;
     private static final int MOST_LYING = 60;
     private static final int MOST_VALUES = 14;
@@ -89,8 +89,9 @@ final class BarPainter {
             svg.text("text", tick.label(), "class", "ma-tick", "text-anchor", "middle", "x", x, "y",
                     plot.bottom() + 16);
         }
+        List<String> shown = Shortened.of(names, LABELS, LONGEST);
         for (int i = 0; i < names.size(); i++) {
-            svg.text("text", LABELS.elide(names.get(i), LONGEST), "class", "ma-tick", "text-anchor", "end", "x",
+            svg.text("text", shown.get(i), "class", "ma-tick", "text-anchor", "end", "x",
                     left - 6, "y", plot.top() + (i + 0.5) * slot + 4);
         }
         each((curve, look, index, place) -> {

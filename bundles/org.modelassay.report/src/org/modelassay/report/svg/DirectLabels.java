@@ -14,7 +14,7 @@ final class DirectLabels {
     private static final TextWidth LABELS = new TextWidth(Style.LABEL_SIZE);
     private static final double LINE = 16;
     private static final double LEADER = 16;
-    private static final double LONGEST = 150;
+    private static final double LONGEST = 185;
 
     private final List<Entry> entries = new ArrayList<>();
 

@@ -3,7 +3,6 @@ package org.modelassay.report.svg;
 import java.util.List;
 
 import org.modelassay.report.chart.HeatMap;
-import org.modelassay.report.text.Markup;
 import org.modelassay.report.text.NumberText;
 import org.modelassay.report.text.TextWidth;
 
@@ -18,6 +17,7 @@ final class HeatMapPainter {
     private static final double LONGEST_ROW = 150;
     private static final double LONGEST_COLUMN = 110;
     private static final double BAR_WIDTH = 260;
+    private static final double LEAN = Math.sqrt(0.5);
     private static final double BAR_HEIGHT = 12;
 
     private final HeatMap chart;
@@ -31,8 +31,8 @@ final class HeatMapPainter {
         this.chart = chart;
         this.hatch = id + "-hatch";
         this.colours = new ColourScale(chart);
-        this.columns = chart.columns().stream().map(Markup::visible).toList();
-        this.rows = chart.rows().stream().map(Markup::visible).toList();
+        this.columns = Shortened.of(chart.columns(), LABELS, LONGEST_COLUMN);
+        this.rows = Shortened.of(chart.rows(), LABELS, LONGEST_ROW);
     }
 
     Picture paint() {
@@ -40,10 +40,12 @@ final class HeatMapPainter {
             Emptiness.draw(svg, new Plot(0, 0, Picture.WIDTH, 60));
             return new Picture(svg.toString(), 60);
         }
-        double rowLabels = Math.min(rows.stream().mapToDouble(LABELS::of).max().orElse(0), LONGEST_ROW);
-        double left = rowLabels + 10;
+        double left = widest(rows) + 10;
         double width = Math.min(WIDEST_CELL, (Picture.WIDTH - left - 24) / columns.size());
-        boolean turned = columns.stream().mapToDouble(LABELS::of).max().orElse(0) + 4 > width;
+        boolean turned = widest(columns) + 4 > width;
+        if (turned) {
+            width = Math.min(width, (Picture.WIDTH - left - LEAN * widest(columns)) / (columns.size() - 0.5));
+        }
         double head = 20 + (turned ? turnedHeight() : 18);
         double height = Math.clamp(ROOM / rows.size(), LOWEST_CELL, HIGHEST_CELL);
         Plot plot = new Plot(left, head, width * columns.size(), height * rows.size());
@@ -59,13 +61,17 @@ final class HeatMapPainter {
     }
 
     private double turnedHeight() {
-        return columns.stream().mapToDouble(c -> Math.min(LABELS.of(c), LONGEST_COLUMN)).max().orElse(0) * 0.71 + 12;
+        return widest(columns) * LEAN + 12;
+    }
+
+    private static double widest(List<String> labels) {
+        return labels.stream().mapToDouble(LABELS::of).max().orElse(0);
     }
 
     private void pattern() {
         svg.open("defs").open("pattern", "id", hatch, "width", 6.0, "height", 6.0, "patternUnits", "userSpaceOnUse",
                 "patternTransform", "rotate(45)");
-        svg.empty("line", "class", "ma-hatch", "x1", 0.0, "y1", 0.0, "x2", 0.0, "y2", 6.0, "stroke-width", 2.0);
+        svg.empty("line", "class", "ma-hatch", "x1", 0.0, "y1", 0.0, "x2", 0.0, "y2", 6.0, "stroke-width", 1.2);
         svg.close("pattern").close("defs");
     }
 
@@ -74,7 +80,7 @@ final class HeatMapPainter {
         for (int i = 0; i < columns.size(); i += stride) {
             double x = plot.left() + (i + 0.5) * width;
             double y = plot.top() - 6;
-            String label = LABELS.elide(columns.get(i), turned ? LONGEST_COLUMN : width);
+            String label = columns.get(i);
             if (turned) {
                 svg.text("text", label, "class", "ma-tick", "x", x, "y", y, "transform",
                         "rotate(-45 " + Svg.number(x) + " " + Svg.number(y) + ")");
@@ -87,7 +93,7 @@ final class HeatMapPainter {
     private void rowLabels(Plot plot, double height) {
         int stride = stride(height, 12);
         for (int i = 0; i < rows.size(); i += stride) {
-            svg.text("text", LABELS.elide(rows.get(i), LONGEST_ROW), "class", "ma-tick", "text-anchor", "end", "x",
+            svg.text("text", rows.get(i), "class", "ma-tick", "text-anchor", "end", "x",
                     plot.left() - 6, "y", plot.top() + (i + 0.5) * height + 4);
         }
     }
@@ -127,7 +133,8 @@ final class HeatMapPainter {
     private String tooltip(int row, int column, double value) {
         String unit = chart.value().unit().isEmpty() ? "" : " " + chart.value().unit();
         String text = Double.isNaN(value) ? "missing" : NumberText.exact(value) + unit;
-        return named(chart.rowAxis(), rows.get(row)) + ", " + named(chart.columnAxis(), columns.get(column)) + ": "
+        return named(chart.rowAxis(), chart.rows().get(row)) + ", "
+                + named(chart.columnAxis(), chart.columns().get(column)) + ": "
                 + text;
     }
 

@@ -61,7 +61,7 @@ final class HistogramPainter {
             double to = right(x, plot, i);
             double top = plot.y(y.position(Math.max(value, y.base())));
             double bottom = plot.y(y.position(Math.min(value, y.base())));
-            svg.mark("rect", tooltip(curve, i), "class", "ma-bar", "x", from, "y", top, "width",
+            svg.mark("rect", tooltip(curve, i), "class", "ma-bin", "x", from, "y", top, "width",
                     Math.max(to - from - 1, 0.5), "height", Math.max(bottom - top, 0));
         }
         svg.close("g");

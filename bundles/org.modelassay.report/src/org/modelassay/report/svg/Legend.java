@@ -60,8 +60,7 @@ final class Legend {
         svg.open("g", "class", look.colour());
         switch (swatch) {
             case AREA -> svg.empty("rect", "class", area(look), "x", x + 6, "y", y - 5, "width", 12.0, "height", 10.0,
-                    "stroke-dasharray", look.colour().startsWith("ma-c0") ? "none" : look.dashes().isEmpty() ? "none"
-                            : look.dashes());
+                    "stroke-dasharray", look.dashes().isEmpty() ? "none" : look.dashes());
             case LINE -> {
                 svg.empty("line", "class", "ma-line", "x1", x, "y1", y, "x2", x + SWATCH, "y2", y, "stroke-dasharray",
                         look.dashes().isEmpty() ? "none" : look.dashes());

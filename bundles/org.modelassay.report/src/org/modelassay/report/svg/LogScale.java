@@ -71,7 +71,7 @@ record LogScale(double low, double high, double zero, int count) implements Scal
 
     @Override
     public double base() {
-        return power(low);
+        return zero > 0 ? 0 : power(low);
     }
 
     private List<Tick> within() {

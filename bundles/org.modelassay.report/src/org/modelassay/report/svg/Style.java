@@ -30,14 +30,14 @@ final class Style {
                 .ma-line{fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
                 .ma-leader{fill:none;stroke:currentColor;stroke-width:1;opacity:.6}
                 .ma-mark,.ma-bar{fill:currentColor}
+                .ma-bin{fill:currentColor;fill-opacity:.45;stroke:currentColor;stroke-width:1}
                 .ma-band{fill:currentColor;opacity:.18}
                 .ma-outline{fill:none;stroke:currentColor;stroke-width:1.5}
                 .ma-step{fill:none;stroke:currentColor;stroke-width:1.75}
-                .ma-whisker{stroke:currentColor;stroke-width:1.25;fill:none}
+                .ma-whisker{stroke-width:1.5;fill:none}
                 .ma-hit{fill:none;stroke:none;pointer-events:all}
                 .ma-grid{stroke-width:1}
                 .ma-axis,.ma-zero{stroke-width:1.25}
-                .ma-hatch{stroke-width:1}
                 """.formatted(FACE) + colours(Palette.light()) + "@media screen and (prefers-color-scheme:dark){\n"
                 + colours(Palette.dark()) + "}\n";
     }
@@ -48,8 +48,9 @@ final class Style {
         rule(css, ".ma-page", "fill", palette.page().hex());
         rule(css, ".ma .ma-label,.ma .ma-name,.ma .ma-title", "color", palette.text().hex());
         rule(css, ".ma .ma-tick,.ma .ma-note", "color", palette.note().hex());
-        rule(css, ".ma-grid,.ma-hatch", "stroke", palette.grid().hex());
-        rule(css, ".ma-axis,.ma-zero", "stroke", palette.axis().hex());
+        rule(css, ".ma-grid", "stroke", palette.grid().hex());
+        rule(css, ".ma-axis,.ma-zero,.ma-hatch", "stroke", palette.axis().hex());
+        rule(css, ".ma-whisker", "stroke", palette.text().hex());
         rule(css, ".ma-control", "color", palette.control().hex());
         rule(css, ".ma-published", "color", palette.text().hex());
         for (int i = 0; i < Palette.CATEGORIES; i++) {

@@ -75,9 +75,10 @@ final class XAxis {
         boolean turned = widest + GAP > slot && widest > 40;
         double needed = turned ? LINE + 2 : widest + GAP;
         int stride = Math.max(1, (int) Math.ceil(needed / slot));
+        List<String> shown = names.isEmpty() ? names : Shortened.of(names, LABELS, LONGEST);
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < n; i += stride) {
-            labels.add(new Label(positions[i], LABELS.elide(Markup.visible(names.get(i)), LONGEST)));
+            labels.add(new Label(positions[i], shown.get(i)));
         }
         return new XAxis(axis, positions, labels, turned);
     }
