@@ -155,6 +155,10 @@ remember_build() { # $1: a name
     build_stamp >"$root/.build/$1.stamp"
 }
 
+qualifier() { # the time of the last commit: equal sources give equal versions
+    TZ=UTC git -C "$root" log -1 --format=%cd --date=format-local:%Y%m%d%H%M%S 2>/dev/null || date -u +%Y%m%d%H%M%S
+}
+
 drop_stale_output() { # Tycho does not compile again what depends on a changed bundle
     rm -rf "$root"/bundles/*/target/classes
 }
