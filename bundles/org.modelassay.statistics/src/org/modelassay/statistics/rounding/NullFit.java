@@ -38,7 +38,7 @@ public record NullFit(RoundingNull model, MagnitudeCounts weights, SigmaEstimate
 
     /** The norm of the rounded update that the model expects: the square root of the expected square. */
     public double roundedNorm() {
-        return Math.sqrt(new SigmaSolver(model, weights).squaredNorm(sigma.value()));
+        return model.roundedNorm(weights, sigma.value());
     }
 
     private double expected(double sigma, double tolerance) {

@@ -40,6 +40,11 @@ public sealed interface RoundingNull permits MasterCastNull, OnGridNull {
         return NullPrediction.of(this, weights, sigma, tolerance);
     }
 
+    /** The norm of the rounded update to be expected: the square root of the expected squared norm. */
+    default double roundedNorm(MagnitudeCounts weights, double sigma) {
+        return Math.sqrt(new SigmaSolver(this, weights).squaredNorm(sigma));
+    }
+
     /**
      * Finds the update that, after rounding, has the observed norm. Rounding inflates the norm of a small update
      * severalfold, so the observed norm itself must never be plugged in.

@@ -10,6 +10,7 @@ final class SigmaSolver {
     private static final double PRECISION = 1e-8;
     private static final int MOST_STEPS = 100;
     private static final double SMALLEST = 1e-60;
+    private static final double FLATTEST = 1e-3;
 
     private final RoundingNull model;
     private final MagnitudeCounts weights;
@@ -28,7 +29,7 @@ final class SigmaSolver {
         double error = Math.sqrt(varianceOfSquaredNorm(value)) / target;
         double step = 1 + Math.clamp(error, 1e-4, 0.1);
         double slope = Math.log(squaredNorm(value * step) / squaredNorm(value / step)) / (2 * Math.log(step));
-        double relative = Math.log1p(error) / Math.max(slope, 1e-3);
+        double relative = Math.log1p(error) / (slope > FLATTEST ? slope : FLATTEST);
         return new SigmaEstimate(value, value * Math.exp(-relative), value * Math.exp(relative));
     }
 

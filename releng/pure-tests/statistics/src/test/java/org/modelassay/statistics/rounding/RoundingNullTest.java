@@ -31,7 +31,8 @@ class RoundingNullTest {
 
     /** Expected: simulation of the same table with NumPy, four million weights, asking for equality of value. */
     @ParameterizedTest
-    @CsvSource({"1e-6, 96.68, 98.82", "3e-6, 91.94, 96.48", "1e-5, 80.23, 88.36", "3e-5, 59.83, 68.02", "1e-4, 30.33, 32.40", "1e-3, 3.57, 3.59"})
+    @CsvSource({"1e-6, 96.68, 98.82", "3e-6, 91.94, 96.48", "1e-5, 80.23, 88.36",
+        "3e-5, 59.83, 68.02", "1e-4, 30.33, 32.40", "1e-3, 3.57, 3.59"})
     void predictsFewerUnchangedWeightsWhenEqualityIsAskedFor(double sigma, double masterCast, double onGrid) {
         MagnitudeCounts weights = MagnitudeCounts.ofWeights(FloatFormat.BF16, NORMAL_WEIGHTS);
         assertThat(percent(new MasterCastNull(FloatFormat.BF16, NoiseShape.GAUSSIAN), weights, sigma, 0))
@@ -69,7 +70,7 @@ class RoundingNullTest {
         double expected = weights.total() == WEIGHTS ? model.predict(weights, sigma, tolerance).overall().share() : -1;
         assertThat(expected).as("%s %s %s", model, sigma, tolerance)
                 .isCloseTo((double) unchanged / WEIGHTS, within(0.004));
-        assertThat(Math.sqrt(new SigmaSolver(model, weights).squaredNorm(sigma) / squared))
+        assertThat(model.roundedNorm(weights, sigma) / Math.sqrt(squared))
                 .as("norm of %s %s", model, sigma).isCloseTo(1, within(0.03));
     }
 
@@ -88,7 +89,7 @@ class RoundingNullTest {
         for (RoundingNull model : new RoundingNull[] {new MasterCastNull(FloatFormat.BF16, noise),
             new OnGridNull(FloatFormat.BF16, noise)}) {
             for (double sigma : new double[] {2e-5, 1e-4, 1e-3}) {
-                double norm = Math.sqrt(new SigmaSolver(model, weights).squaredNorm(sigma));
+                double norm = model.roundedNorm(weights, sigma);
                 NullFit fit = model.fit(weights, norm);
                 assertThat(fit.sigma().value()).as("%s", model).isCloseTo(sigma, within(sigma * 1e-3));
                 assertThat(fit.sigma().low()).isLessThanOrEqualTo(fit.sigma().value());
@@ -103,7 +104,7 @@ class RoundingNullTest {
         MagnitudeCounts weights = MagnitudeCounts.ofWeights(FloatFormat.BF16, NORMAL_WEIGHTS);
         RoundingNull model = new MasterCastNull(FloatFormat.BF16, NoiseShape.GAUSSIAN);
         double plain = 1e-6 * Math.sqrt(weights.total());
-        assertThat(Math.sqrt(new SigmaSolver(model, weights).squaredNorm(1e-6)) / plain).isGreaterThan(5);
+        assertThat(model.roundedNorm(weights, 1e-6) / plain).isGreaterThan(5);
     }
 
     /** Expected: about 95 of 100 simulated updates fall into the interval that was fitted to their norm alone. */
@@ -137,6 +138,49 @@ class RoundingNullTest {
         NullFit fit = new OnGridNull(FloatFormat.F16, NoiseShape.GAUSSIAN).fit(weights, 0);
         assertThat(fit.unchanged(0).share()).isEqualTo(1);
         assertThat(fit.roundedNorm()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesASensibleAnswerForAnyWeightsAndNorm(FloatFormat format) {
+        SplittableRandom random = new SplittableRandom(51);
+        for (int run = 0; run < 200; run++) {
+            float[] weights = new float[random.nextInt(1, 20)];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = (float) switch (random.nextInt(4)) {
+                    case 0 -> 0;
+                    case 1 -> format.maxValue();
+                    case 2 -> format.minValue();
+                    default -> format.round(random.nextGaussian());
+                };
+            }
+            double norm = Math.pow(10, random.nextDouble(-44, 38));
+            for (NoiseShape noise : NoiseShape.values()) {
+                MagnitudeCounts counts = MagnitudeCounts.ofWeights(format, weights);
+                for (RoundingNull model : new RoundingNull[] {new MasterCastNull(format, noise),
+                    new OnGridNull(format, noise)}) {
+                    ExpectedShare share = model.fit(counts, norm).unchanged(0);
+                    assertThat(share.share()).as("%s %s", model, norm).isBetween(0.0, 1.0);
+                    assertThat(share.interval(0.95).width()).as("%s %s", model, norm).isBetween(0.0, 1.0);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void losesMoreWeightsToALargerUpdateAndFewerToALargerTolerance(NoiseShape noise) {
+        MagnitudeCounts weights = MagnitudeCounts.ofWeights(FloatFormat.BF16, NORMAL_WEIGHTS);
+        for (RoundingNull model : new RoundingNull[] {new MasterCastNull(FloatFormat.BF16, noise),
+            new OnGridNull(FloatFormat.BF16, noise)}) {
+            double before = 1;
+            for (double sigma = 1e-7; sigma < 1e-2; sigma *= 3) {
+                double now = model.predict(weights, sigma, 0).overall().share();
+                assertThat(now).isLessThanOrEqualTo(before + 1e-12);
+                assertThat(model.predict(weights, sigma, 1e-5).overall().share()).isGreaterThanOrEqualTo(now - 1e-12);
+                before = now;
+            }
+        }
     }
 
     @Test
