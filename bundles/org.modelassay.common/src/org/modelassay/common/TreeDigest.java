@@ -11,8 +11,8 @@ import java.util.HexFormat;
  * A digest of large content that can be computed in pieces, in parallel and beside other work.
  * <p>
  * The content is cut into chunks of {@value #CHUNK} bytes, the last one possibly shorter, none for empty content. A
- * leaf is SHA-256 of the byte 0 and the chunk. The root is SHA-256 of the byte 1, the total length as eight bytes little
- * endian, and the SHA-256 of the concatenated leaves. The leading bytes keep a leaf from being passed off as a root.
+ * leaf is SHA-256 of the byte 0 and the chunk. The root is SHA-256 of the byte 1, the total length as eight bytes
+ * little endian, and the SHA-256 of the concatenated leaves. The leading bytes keep a leaf from being passed off as a root.
  * <p>
  * An instance is for one thread and one content.
  */

@@ -43,15 +43,12 @@ final class DataFile {
     }
 
     MemorySegment map(Arena arena) throws CheckpointException, IOException {
-        FileChannel open = channel();
-        if (open.size() < stamp.size()) {
-            throw shorter();
-        }
-        return open.map(FileChannel.MapMode.READ_ONLY, 0, stamp.size(), arena);
+        checkSize();
+        return retried(open -> open.map(FileChannel.MapMode.READ_ONLY, 0, stamp.size(), arena));
     }
 
-    void checkUnchanged() throws CheckpointException, IOException {
-        if (channel().size() != stamp.size()) {
+    void checkSize() throws CheckpointException, IOException {
+        if (retried(FileChannel::size) < stamp.size()) {
             throw shorter();
         }
     }
@@ -64,10 +61,16 @@ final class DataFile {
 
     private void readFully(long position, ByteBuffer buffer) throws CheckpointException, IOException {
         while (buffer.hasRemaining()) {
+            if (retried(open -> open.read(buffer, position + buffer.position())) < 0) {
+                throw shorter();
+            }
+        }
+    }
+
+    private <T> T retried(Step<T> step) throws CheckpointException, IOException {
+        while (true) {
             try {
-                if (channel().read(buffer, position + buffer.position()) < 0) {
-                    throw shorter();
-                }
+                return step.run(channel());
             } catch (ClosedByInterruptException e) {
                 throw e;
             } catch (ClosedChannelException _) {
@@ -109,6 +112,11 @@ final class DataFile {
 
     private CheckpointException shorter() {
         return new CheckpointException(Kind.CHANGED, Refusals.place(path), "is shorter than when it was opened");
+    }
+
+    @FunctionalInterface
+    private interface Step<T> {
+        T run(FileChannel open) throws IOException;
     }
 
     private static void closeQuietly(@Nullable FileChannel open) {

@@ -62,7 +62,7 @@ public final class OpenFiles {
                 whole = file.map(arena);
                 mappings.put(tensor.file(), whole);
             }
-            file.checkUnchanged();
+            file.checkSize();
             return whole.asSlice(tensor.offset(), tensor.byteCount());
         }
     }

@@ -78,7 +78,8 @@ class MalformedFileTest {
     static Stream<Case> texts() {
         String deep = "[".repeat(100_000);
         return Stream.of(
-                new Case("byte 0xFF (test_invalid_header_non_utf8)", Kind.NOT_UTF8, withLength(1, new byte[] { -1 }, 0)),
+                new Case("byte 0xFF (test_invalid_header_non_utf8)", Kind.NOT_UTF8,
+                        withLength(1, new byte[] { -1 }, 0)),
                 new Case("an overlong encoding", Kind.NOT_UTF8,
                         latin1("{\"\u00c0\u0080\":1}")),
                 new Case("an encoded surrogate", Kind.NOT_UTF8, latin1("{\"\u00ed\u00a0\u0080\":1}")),
@@ -157,7 +158,8 @@ class MalformedFileTest {
                 entry("negative offsets", Kind.INVALID_OFFSETS, tensor("a", "U8", "[4]", "[-4,0]")),
                 entry("fractional offsets", Kind.INVALID_OFFSETS, tensor("a", "U8", "[4]", "[0,4.5]")),
                 entry("an offset of 1e3", Kind.INVALID_OFFSETS, tensor("a", "U8", "[4]", "[0,1e3]")),
-                entry("an offset beyond 2^63", Kind.INVALID_OFFSETS, tensor("a", "U8", "[4]", "[0,9223372036854775808]")),
+                entry("an offset beyond 2^63", Kind.INVALID_OFFSETS,
+                        tensor("a", "U8", "[4]", "[0,9223372036854775808]")),
                 entry("an end before the start", Kind.INVALID_OFFSETS, tensor("a", "U8", "[4]", "[4,0]")),
                 entry("offsets for another shape (test_invalid_info)", Kind.SIZE_MISMATCH,
                         tensor("a", "I32", "[2,2]", "[0,4]")),

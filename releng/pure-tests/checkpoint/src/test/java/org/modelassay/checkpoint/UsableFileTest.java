@@ -37,9 +37,10 @@ class UsableFileTest {
         String header = "{" + tensor("empty", "F32", "[2,0]", "[0,0]") + "," + tensor("scalar", "F32", "[]", "[0,4]")
                 + "," + tensor("late", "U8", "[0]", "[4,4]") + "}";
         try (Checkpoint checkpoint = open(of(header, 4))) {
-            assertThat(checkpoint.tensors().get("empty")).returns(0L, TensorInfo::elements).returns(2, TensorInfo::rank);
-            assertThat(checkpoint.tensors().get("scalar")).returns(1L, TensorInfo::elements).returns(0,
-                    TensorInfo::rank);
+            TensorInfo empty = checkpoint.tensors().get("empty");
+            assertThat(empty).returns(0L, TensorInfo::elements).returns(2, TensorInfo::rank);
+            TensorInfo scalar = checkpoint.tensors().get("scalar");
+            assertThat(scalar).returns(1L, TensorInfo::elements).returns(0, TensorInfo::rank);
             assertThat(checkpoint.map(checkpoint.tensors().get("empty")).byteSize()).isZero();
             assertThat(checkpoint.map(checkpoint.tensors().get("late")).byteSize()).isZero();
         }
