@@ -1,0 +1,76 @@
+package org.modelassay.analyser.sparsity.internal.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.modelassay.analyser.sparsity.internal.pass.TensorTally;
+import org.modelassay.analysis.RunContext;
+import org.modelassay.statistics.interval.Interval;
+import org.modelassay.statistics.rounding.ExpectedShare;
+import org.modelassay.statistics.rounding.NullRange;
+
+/**
+ * Does rounding explain the unchanged weights? A dense update of the observed norm, rounded to the stored format, leaves
+ * many weights as they were; only what exceeds that says anything about the training.
+ *
+ * <p>Two origins of the stored weights (casts of float32 masters; already on the grid) times three shapes of the update
+ * give the range of what rounding may leave. Tensors without a single change are set apart: they are frozen, not
+ * rounded.
+ */
+final class RoundingControl {
+
+    private final List<TensorNull> tensors;
+    private final List<ExpectedShare> shares;
+    private final double confidence;
+
+    private RoundingControl(List<TensorNull> tensors, double confidence) {
+        this.tensors = tensors;
+        this.confidence = confidence;
+        this.shares = new ArrayList<>(Collections.nCopies(Models.COUNT, ExpectedShare.NONE));
+        for (TensorNull tensor : tensors) {
+            for (int i = 0; i < shares.size(); i++) {
+                shares.set(i, shares.get(i).plus(tensor.shares().get(i)));
+            }
+        }
+    }
+
+    static RoundingControl of(List<TensorTally> tensors, RunContext context, double confidence) {
+        return new RoundingControl(Parallel.map(tensors, context, TensorNull::of).stream().flatMap(Optional::stream)
+                .toList(), confidence);
+    }
+
+    /** Whether there is anything to compare: a tensor that changed, in a format that rounds. */
+    boolean isPossible() {
+        return !tensors.isEmpty();
+    }
+
+    List<TensorNull> tensors() {
+        return tensors;
+    }
+
+    /** The weights of the tensors compared. */
+    long elements() {
+        return tensors.stream().mapToLong(TensorNull::elements).sum();
+    }
+
+    /** The observed share of unchanged weights in the tensors compared. */
+    double observed() {
+        return (double) tensors.stream().mapToLong(TensorNull::unchanged).sum() / elements();
+    }
+
+    /** The expected share of a model. */
+    double share(int model) {
+        return shares.get(model).share();
+    }
+
+    Interval interval(int model) {
+        return shares.get(model).interval(confidence);
+    }
+
+    /** What the models together allow. */
+    NullRange range() {
+        return NullRange.of(shares.stream().map(share -> share.interval(confidence)).toList());
+    }
+}
