@@ -1,0 +1,38 @@
+package org.modelassay.engine.tests.toy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What lies in a run directory, times and log left out. */
+public final class Snapshot {
+
+    private static final String TIME = "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?( UTC|Z)?";
+
+    private Snapshot() {
+    }
+
+    /**
+     * The contents of every file that counts.
+     *
+     * @param directory a run directory
+     * @return contents by path, times replaced
+     * @throws IOException if a file cannot be read
+     */
+    public static SortedMap<String, String> of(Path directory) throws IOException {
+        SortedMap<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = directory.relativize(file).toString();
+                if (!name.equals("log.txt") && !name.equals(".lock")) {
+                    contents.put(name, Files.readString(file, StandardCharsets.ISO_8859_1).replaceAll(TIME, "TIME"));
+                }
+            }
+        }
+        return contents;
+    }
+}

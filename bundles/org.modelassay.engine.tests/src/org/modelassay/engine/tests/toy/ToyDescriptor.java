@@ -1,0 +1,87 @@
+package org.modelassay.engine.tests.toy;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.modelassay.analysis.Analyser;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.engine.AnalyserDescriptor;
+import org.modelassay.engine.BrokenAnalyserException;
+import org.modelassay.engine.InputRole;
+import org.modelassay.engine.ParameterSchema;
+import org.modelassay.engine.Reference;
+import org.modelassay.engine.Requirement;
+import org.modelassay.engine.internal.parameter.Schemas;
+
+/**
+ * A descriptor that needs no extension registry.
+ *
+ * @param id       the id
+ * @param analyser makes the analyser
+ */
+public record ToyDescriptor(String id, Supplier<Analyser<?>> analyser) implements AnalyserDescriptor {
+
+    @Override
+    public String name() {
+        return "Toy";
+    }
+
+    @Override
+    public String description() {
+        return "";
+    }
+
+    @Override
+    public String category() {
+        return "toys";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public List<Reference> references() {
+        return List.of();
+    }
+
+    @Override
+    public List<InputRole> inputs() {
+        return List.of(new InputRole("base", "file", false, false, ""), new InputRole("more", "file", true, true, ""));
+    }
+
+    @Override
+    public List<Requirement> requires() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> formerIds() {
+        return List.of();
+    }
+
+    @Override
+    public String contributor() {
+        return "org.modelassay.engine.tests";
+    }
+
+    @Override
+    public List<Diagnostic> problems() {
+        return List.of();
+    }
+
+    @Override
+    public ParameterSchema parameters() throws BrokenAnalyserException {
+        try {
+            return Schemas.of(SumParameters.class);
+        } catch (ReflectiveOperationException e) {
+            throw new BrokenAnalyserException(id, "cannot be read", e);
+        }
+    }
+
+    @Override
+    public Analyser<?> create() {
+        return analyser.get();
+    }
+}

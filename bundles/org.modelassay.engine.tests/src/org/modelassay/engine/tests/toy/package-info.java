@@ -1,0 +1,5 @@
+/** Small analysers, good and bad, contributed by this bundle. */
+@NullMarked
+package org.modelassay.engine.tests.toy;
+
+import org.jspecify.annotations.NullMarked;
