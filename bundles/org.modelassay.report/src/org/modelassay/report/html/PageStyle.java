@@ -34,7 +34,7 @@ final class PageStyle {
             .tile{background:var(--card);border:1px solid var(--grid);border-radius:.5rem;padding:.75rem .9rem;
             min-width:0;overflow-wrap:anywhere}
             .tile h3{font-size:.9rem;font-weight:500}
-            .tile .value{font-size:1.55rem;line-height:1.3;font-weight:650;font-variant-numeric:tabular-nums}
+            .tile .value{font-size:1.5rem;line-height:1.3;font-weight:650;overflow-wrap:normal;font-variant-numeric:tabular-nums}
             .tile p{font-size:.82rem;color:var(--note);line-height:1.4}
             .tile p.value{color:var(--text)}
             .tile code{font-size:.75rem}
@@ -74,6 +74,7 @@ final class PageStyle {
             td,th{white-space:normal;overflow-wrap:anywhere;padding:.15rem .35rem}table{font-size:7.5pt}
             figure,.tile,.statements li,.messages li,tr{break-inside:avoid}h2,h3{break-after:avoid}
             .figures{grid-template-columns:1fr 1fr;gap:1.2rem}.tiles{grid-template-columns:repeat(4,1fr)}
+            .tile{padding:.4rem .6rem}.tile .value{font-size:1.15rem}
             details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}}
             """;
 

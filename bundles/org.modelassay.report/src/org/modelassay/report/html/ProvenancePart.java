@@ -31,22 +31,28 @@ final class ProvenancePart {
         item(html, "threads", String.valueOf(provenance.getThreads()));
         item(html, "platform", provenance.getPlatform());
         item(html, "host", provenance.getHost());
-        html.raw("</dl>\n<h3>Inputs</h3>\n<dl>\n");
+        part(html, "Inputs", !provenance.getInputs().isEmpty());
         for (InputDigest input : provenance.getInputs()) {
             String path = AnswerPart.present(input.getPath()) ? "\n" + input.getPath() : "";
             item(html, input.getRole(), input.getName() + ", " + FilesPart.size(input.getBytes()) + path + "\n"
                     + input.getDigest());
         }
-        html.raw("</dl>\n<h3>Parameters</h3>\n<dl>\n");
+        part(html, "Parameters", !provenance.getParameters().isEmpty());
         for (ParameterSetting setting : provenance.getParameters()) {
             item(html, setting.getName(), setting.getValue());
         }
-        html.raw("</dl>\n<h3>Code</h3>\n<dl>\n");
+        part(html, "Code", !provenance.getBundles().isEmpty());
         for (BundleDigest bundle : provenance.getBundles()) {
             String digest = AnswerPart.present(bundle.getDigest()) ? "\n" + bundle.getDigest() : "";
             item(html, bundle.getName(), bundle.getVersion() + digest);
         }
         html.raw("</dl>\n</details>\n");
+    }
+
+    private static void part(Html html, String title, boolean present) {
+        if (present) {
+            html.raw("</dl>\n<h3>" + title + "</h3>\n<dl>\n");
+        }
     }
 
     private static void item(Html html, @Nullable String name, @Nullable String value) {
