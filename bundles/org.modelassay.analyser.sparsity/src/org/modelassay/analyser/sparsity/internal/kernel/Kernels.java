@@ -71,7 +71,7 @@ public final class Kernels {
         return new WideKernel(widening(base).orElseThrow(), widening(tuned).orElseThrow());
     }
 
-    private static Optional<Widening> widening(DType dtype) {
+    static Optional<Widening> widening(DType dtype) {
         return switch (dtype) {
         case BF16 -> Optional.of(Widening.BF16);
         case F16 -> Optional.of(Widening.F16);

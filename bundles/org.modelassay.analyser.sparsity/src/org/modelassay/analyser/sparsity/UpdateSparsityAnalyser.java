@@ -1,0 +1,120 @@
+package org.modelassay.analyser.sparsity;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.modelassay.analyser.sparsity.internal.pass.Chunk;
+import org.modelassay.analyser.sparsity.internal.pass.ChunkCodec;
+import org.modelassay.analyser.sparsity.internal.pass.ChunkPass;
+import org.modelassay.analyser.sparsity.internal.pass.ChunkSink;
+import org.modelassay.analyser.sparsity.internal.pass.ChunkTally;
+import org.modelassay.analyser.sparsity.internal.pass.DirectionProbe;
+import org.modelassay.analyser.sparsity.internal.pass.MaskFile;
+import org.modelassay.analyser.sparsity.internal.pass.OpenPair;
+import org.modelassay.analyser.sparsity.internal.pass.PassPlan;
+import org.modelassay.analyser.sparsity.internal.pass.TensorTally;
+import org.modelassay.analyser.sparsity.internal.report.Gates;
+import org.modelassay.analyser.sparsity.internal.report.UpdateReport;
+import org.modelassay.analysis.Analyser;
+import org.modelassay.analysis.AnalysisException;
+import org.modelassay.analysis.Inputs;
+import org.modelassay.analysis.Plan;
+import org.modelassay.analysis.PlanContext;
+import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.UnitOfWork;
+import org.modelassay.analysis.Units;
+import org.modelassay.analysis.result.Artifact;
+import org.modelassay.common.InvalidInputException;
+
+/**
+ * Which weights did a training run change, and does rounding explain those that it did not? (Mukherjee et al. 2025,
+ * arXiv 2505.11711, with the controls that paper lacks.)
+ *
+ * <p>Roles: {@code base} and {@code tuned}, a checkpoint each.
+ */
+public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityParameters> {
+
+    private static final long SMALL = 100_000_000;
+
+    @Override
+    public Plan plan(Inputs inputs, UpdateSparsityParameters parameters, PlanContext context)
+            throws InvalidInputException, IOException {
+        try (OpenPair pair = OpenPair.open(inputs.one("base").path(), inputs.one("tuned").path())) {
+            return PassPlan.of(pair, context.threads());
+        }
+    }
+
+    @Override
+    public void run(Inputs inputs, UpdateSparsityParameters parameters, RunContext context)
+            throws AnalysisException, InvalidInputException, IOException {
+        try (OpenPair pair = OpenPair.open(inputs.one("base").path(), inputs.one("tuned").path())) {
+            pair.diagnostics().forEach(context::message);
+            if (writesMask(pair, parameters)) {
+                try (MaskFile mask = new MaskFile(context.scratch().resolve("mask.bin"), pair.pairing().pairs())) {
+                    report(pair, parameters, context, run(pair, context, Optional.of(mask)), Optional.of(mask));
+                }
+            } else {
+                report(pair, parameters, context, run(pair, context, Optional.empty()), Optional.empty());
+            }
+        }
+    }
+
+    private static boolean writesMask(OpenPair pair, UpdateSparsityParameters parameters) {
+        return switch (parameters.mask()) {
+        case ALWAYS -> true;
+        case NEVER -> false;
+        case AUTO -> pair.pairing().pairs().stream().mapToLong(each -> each.elements()).sum() <= SMALL;
+        };
+    }
+
+    private static List<TensorTally> run(OpenPair pair, RunContext context, Optional<MaskFile> mask)
+            throws AnalysisException, InvalidInputException, IOException {
+        ChunkPass pass = new ChunkPass(pair.base(), pair.tuned(), context.cancellation());
+        List<Chunk> chunks = pair.pairing().chunks();
+        Map<UnitOfWork, Chunk> units = new LinkedHashMap<>();
+        chunks.forEach(chunk -> units.put(chunk.unit(), chunk));
+        List<ChunkTally> tallies = new Units<>(context, new ChunkCodec(), unit -> {
+            Chunk chunk = units.get(unit);
+            if (mask.isEmpty()) {
+                return pass.run(chunk, ChunkSink.NONE);
+            }
+            MaskFile.ChunkBits bits = mask.get().bits(chunk);
+            ChunkTally tally = pass.run(chunk, bits);
+            bits.write();
+            return tally;
+        }).run(List.copyOf(units.keySet()));
+        return TensorTally.join(chunks, tallies);
+    }
+
+    private static void report(OpenPair pair, UpdateSparsityParameters parameters, RunContext context,
+            List<TensorTally> tensors, Optional<MaskFile> mask) throws InvalidInputException, IOException {
+        List<DirectionProbe.Direction> directions = probe(pair, tensors, parameters.directions());
+        new UpdateReport(pair.pairing(), tensors, directions, parameters.confidence()).write(context);
+        Gates.write(pair.base(), pair.tuned(), pair.pairing(), context.results());
+        if (mask.isPresent()) {
+            mask.get().export(context.results().artifact(new Artifact("change_mask", "Which weights changed",
+                    "safetensors", "One bit for each weight of every tensor that changed, set where it did; element i "
+                            + "is bit i % 8 of byte i / 8, as numpy.unpackbits(..., bitorder='little') reads it.")),
+                    tensors);
+        }
+    }
+
+    private static List<DirectionProbe.Direction> probe(OpenPair pair, List<TensorTally> tensors, int most)
+            throws InvalidInputException, IOException {
+        List<TensorTally> matrices = tensors.stream()
+                .filter(tensor -> tensor.pair().isMatrix() && tensor.pair().isWide()
+                        && tensor.tally().total().bitEqual() < tensor.pair().elements())
+                .toList();
+        DirectionProbe probe = new DirectionProbe(pair.base(), pair.tuned());
+        List<DirectionProbe.Direction> found = new ArrayList<>();
+        int count = Math.min(most, matrices.size());
+        for (int i = 0; i < count; i++) {
+            probe.run(matrices.get((int) ((long) matrices.size() * i / count)).pair()).ifPresent(found::add);
+        }
+        return found;
+    }
+}
