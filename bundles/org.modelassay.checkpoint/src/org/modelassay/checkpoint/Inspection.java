@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.SequencedMap;
 
 import org.modelassay.common.Diagnostic;
+import org.modelassay.common.Quoted;
 
 /**
  * What there is to say about a checkpoint without reading its data.
@@ -102,17 +103,16 @@ public record Inspection(Path location, String format, SequencedMap<Path, Long> 
 
     private static List<Diagnostic> notes(Checkpoint checkpoint) {
         List<Diagnostic> notes = new ArrayList<>();
+        String place = Quoted.escape(checkpoint.location().toString());
         Optional<String> head = checkpoint.tensors().keySet().stream()
                 .filter(name -> name.equals("lm_head.weight") || name.equals("embed_out.weight")).findFirst();
         boolean tied = checkpoint.config().flatMap(config -> config.flag("tie_word_embeddings")).orElse(false);
         if (head.isEmpty() && tied) {
-            notes.add(Diagnostic.info(checkpoint.location().toString(),
-                    "has no output head of its own; it is tied to the embedding", ""));
+            notes.add(Diagnostic.info(place, "has no output head of its own; it is tied to the embedding", ""));
         }
         long empty = checkpoint.tensors().values().stream().filter(tensor -> tensor.elements() == 0).count();
         if (empty > 0) {
-            notes.add(Diagnostic.info(checkpoint.location().toString(), "has " + empty + " tensors without elements",
-                    ""));
+            notes.add(Diagnostic.info(place, "has " + empty + " tensors without elements", ""));
         }
         return List.copyOf(notes);
     }

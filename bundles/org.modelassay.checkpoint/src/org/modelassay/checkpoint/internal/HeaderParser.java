@@ -72,7 +72,12 @@ final class HeaderParser {
                 throw new CheckpointException(Kind.INVALID_METADATA, Refusals.place(file),
                         METADATA + " holds " + Quoted.of(key) + ", which is not a text");
             }
-            metadata.put(key, json.text());
+            String text = json.text();
+            if (hasLoneSurrogate(key) || hasLoneSurrogate(text)) {
+                throw new CheckpointException(Kind.INVALID_METADATA, Refusals.place(file),
+                        METADATA + " holds half a character at " + Quoted.of(key));
+            }
+            metadata.put(key, text);
             if (metadata.size() > Limits.ENTRIES) {
                 throw new CheckpointException(Kind.LIMIT_EXCEEDED, Refusals.place(file),
                         METADATA + " has more than " + Limits.ENTRIES + " entries");
@@ -167,8 +172,11 @@ final class HeaderParser {
     /** Whether a tensor may have this name. */
     static boolean isAllowed(String name) {
         return !name.isEmpty() && name.length() <= Limits.NAME_LENGTH && !METADATA.equals(name)
-                && name.codePoints().noneMatch(c -> Character.isISOControl(c)
-                        || Character.getType(c) == Character.SURROGATE);
+                && name.chars().noneMatch(Character::isISOControl) && !hasLoneSurrogate(name);
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     private void checkName(String name) throws CheckpointException {

@@ -108,6 +108,8 @@ class MalformedFileTest {
                 new Case("an object in the metadata", Kind.INVALID_METADATA, meta("{\"a\":{}}")),
                 new Case("an array as metadata", Kind.INVALID_METADATA, meta("[]")),
                 new Case("a text as metadata", Kind.INVALID_METADATA, meta("\"x\"")),
+                new Case("half a surrogate pair in the metadata", Kind.INVALID_METADATA, meta("{\"a\":\"\\ud800x\"}")),
+                new Case("half a surrogate pair in a key", Kind.INVALID_METADATA, meta("{\"\\udc00\":\"\"}")),
                 new Case("metadata twice", Kind.DUPLICATE_KEY,
                         of("{\"__metadata__\":{},\"__metadata__\":{}}", 0)),
                 new Case("a key of the metadata twice", Kind.DUPLICATE_KEY, meta("{\"a\":\"x\",\"a\":\"x\"}")));
