@@ -79,7 +79,7 @@ record LinearScale(double low, double high, int count) implements Scale {
         double raw = Math.max(high / count - low / count, Double.MIN_NORMAL);
         int exponent = (int) Math.floor(Math.log10(raw));
         double mantissa = raw / Math.pow(10, exponent);
-        int nice = mantissa <= 1.5 ? 1 : mantissa <= 3.5 ? 2 : mantissa <= 7.5 ? 5 : 10;
+        int nice = mantissa <= Math.sqrt(2) ? 1 : mantissa <= Math.sqrt(10) ? 2 : mantissa <= Math.sqrt(50) ? 5 : 10;
         return BigDecimal.valueOf(nice).scaleByPowerOfTen(exponent);
     }
 

@@ -17,7 +17,7 @@ final class XAxis {
     private static final double GAP = 8;
     private static final double LINE = 15;
     private static final double MARGIN = 0.02;
-    private static final int MOST_TICKS = 8;
+    private static final int MOST_TICKS = 6;
 
     /** A label at a position between 0 and 1; empty for a tick without one. */
     record Label(double position, String text) {
