@@ -37,7 +37,6 @@ public record Chunk(TensorPair pair, int index, long first, long elements) {
      */
     public UnitOfWork unit() {
         long size = pair.base().dtype().size() + pair.tuned().dtype().size();
-        String id = pair.elements() <= SIZE ? pair.name() : pair.name() + "#" + index;
-        return new UnitOfWork(id, elements * size);
+        return new UnitOfWork("tensor:" + pair.name() + "#" + index, elements * size);
     }
 }

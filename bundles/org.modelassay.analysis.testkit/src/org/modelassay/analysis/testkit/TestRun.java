@@ -1,0 +1,201 @@
+package org.modelassay.analysis.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.modelassay.analysis.Analyser;
+import org.modelassay.analysis.AnalysisException;
+import org.modelassay.analysis.Inputs;
+import org.modelassay.analysis.Plan;
+import org.modelassay.analysis.PlanContext;
+import org.modelassay.analysis.RunContext;
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.CancellationSource;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.common.Progress;
+import org.modelassay.common.Seed;
+
+/**
+ * A run of an analyser that keeps journal and results in memory.
+ *
+ * <pre>{@code
+ * TestRun run = new TestRun(directory).threads(2);
+ * Collected results = run.execute(new MyAnalyser(), inputs, MyParameters.DEFAULT);
+ * }</pre>
+ */
+public final class TestRun {
+
+    private final Path directory;
+    private final MemoryJournal journal;
+    private final CancellationSource cancellation = new CancellationSource();
+    private final AtomicLong advanced = new AtomicLong();
+    private final List<Diagnostic> messages = new CopyOnWriteArrayList<>();
+    private final int threads;
+
+    /**
+     * A run on one thread with an empty journal.
+     *
+     * @param directory where artifacts and scratch files go; an existing directory
+     */
+    public TestRun(Path directory) {
+        this(directory, new MemoryJournal(), 1);
+    }
+
+    private TestRun(Path directory, MemoryJournal journal, int threads) {
+        this.directory = directory;
+        this.journal = journal;
+        this.threads = threads;
+    }
+
+    /**
+     * The same run with another number of threads.
+     *
+     * @param count how many units may run at the same time
+     * @return a new run that shares the journal
+     */
+    public TestRun threads(int count) {
+        return new TestRun(directory, journal, count);
+    }
+
+    /**
+     * A run that resumes this one: it shares the journal and the scratch directory.
+     *
+     * @return a new run
+     */
+    public TestRun resumed() {
+        return threads(threads);
+    }
+
+    /** Asks the run to stop. */
+    public void cancel() {
+        cancellation.cancel();
+    }
+
+    /**
+     * The journal, to look into or to arrange an interruption.
+     *
+     * @return the journal of this run and those that resume it
+     */
+    public MemoryJournal journal() {
+        return journal;
+    }
+
+    /**
+     * The work reported as done.
+     *
+     * @return the sum, in the unit of the plan
+     */
+    public long advanced() {
+        return advanced.get();
+    }
+
+    /**
+     * What the run told the user.
+     *
+     * @return the messages so far
+     */
+    public List<Diagnostic> messages() {
+        return List.copyOf(messages);
+    }
+
+    /**
+     * Plans and runs an analyser.
+     *
+     * @param <P>        the parameters of the analyser
+     * @param analyser   the analyser
+     * @param inputs     its inputs
+     * @param parameters its parameters
+     * @return the results
+     * @throws AnalysisException     as thrown by the analyser
+     * @throws InvalidInputException as thrown by the analyser
+     * @throws IOException           as thrown by the analyser
+     */
+    public <P extends Record> Collected execute(Analyser<P> analyser, Inputs inputs, P parameters)
+            throws AnalysisException, InvalidInputException, IOException {
+        Plan plan = analyser.plan(inputs, parameters, new Planning());
+        Collected results = new Collected(Files.createDirectories(directory.resolve("artifacts")));
+        analyser.run(inputs, parameters, new Running(results));
+        long distinct = plan.units().stream().map(unit -> unit.id()).distinct().count();
+        if (distinct != plan.units().size()) {
+            throw new IllegalStateException("The plan has units of equal ids");
+        }
+        return results;
+    }
+
+    private final class Planning implements PlanContext {
+
+        @Override
+        public int threads() {
+            return threads;
+        }
+
+        @Override
+        public Cancellation cancellation() {
+            return cancellation;
+        }
+    }
+
+    private final class Running implements RunContext {
+
+        private final Collected results;
+
+        Running(Collected results) {
+            this.results = results;
+        }
+
+        @Override
+        public Progress progress() {
+            return new Progress() {
+                @Override
+                public void advance(long amount) {
+                    advanced.addAndGet(amount);
+                }
+
+                @Override
+                public void activity(String text) {
+                    // not kept
+                }
+            };
+        }
+
+        @Override
+        public Cancellation cancellation() {
+            return cancellation;
+        }
+
+        @Override
+        public Seed seed(String unit) {
+            return new Seed(0).derive(unit);
+        }
+
+        @Override
+        public int threads() {
+            return threads;
+        }
+
+        @Override
+        public Path scratch() throws IOException {
+            return Files.createDirectories(directory.resolve("scratch"));
+        }
+
+        @Override
+        public MemoryJournal journal() {
+            return journal;
+        }
+
+        @Override
+        public void message(Diagnostic message) {
+            messages.add(message);
+        }
+
+        @Override
+        public Collected results() {
+            return results;
+        }
+    }
+}
