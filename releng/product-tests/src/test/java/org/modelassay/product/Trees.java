@@ -1,0 +1,48 @@
+package org.modelassay.product;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Folders of files. */
+final class Trees {
+
+    private static final Pattern TIMES = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z|\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC|time=\"[0-9.]+\"");
+
+    private Trees() {
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /**
+     * The content of a run directory: bytes of every file but the log, the lock and the journal (whose lines stand in
+     * the order of finishing), with times blanked in texts.
+     */
+    static Map<String, String> contentWithoutTimes(Path run) throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(run)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = run.relativize(file).toString();
+                if (!List.of("log.txt", ".lock", "journal.jsonl").contains(name)) {
+                    String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                    content.put(name, name.endsWith(".safetensors") ? bytes : TIMES.matcher(bytes).replaceAll("T"));
+                }
+            }
+        }
+        return content;
+    }
+}
