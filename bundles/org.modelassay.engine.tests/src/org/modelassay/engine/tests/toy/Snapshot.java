@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What lies in a run directory, times and log left out. */
 public final class Snapshot {
 
-    private static final String TIME = "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?( UTC|Z)?";
+    private static final String TIME = "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?( UTC|Z)?"
+            + "|(?<= time=\")[0-9.]+|(?<= timestamp=\")[^\"]+";
 
     private Snapshot() {
     }
@@ -34,5 +39,19 @@ public final class Snapshot {
             }
         }
         return contents;
+    }
+
+    /**
+     * Where two directories differ.
+     *
+     * @param some  the contents of one
+     * @param other the contents of the other
+     * @return the files that only one has, or that differ
+     */
+    public static Set<String> differences(Map<String, String> some, Map<String, String> other) {
+        Set<String> names = new TreeSet<>(some.keySet());
+        names.addAll(other.keySet());
+        names.removeIf(name -> Objects.equals(some.get(name), other.get(name)));
+        return names;
     }
 }

@@ -108,6 +108,7 @@ final class Execution {
         run.getVerdicts().addAll(Judge.judge(ingredients.request().bounds(), run.getResults()));
         if (directory.isCommitted() && verdicts(run).equals(before)) {
             directory.log().line("found finished, with the same verdicts");
+            directory.tidy();
             return new RunOutcome(directory.files().root(), run, true, null);
         }
         directory.log().line("found finished, judged again");

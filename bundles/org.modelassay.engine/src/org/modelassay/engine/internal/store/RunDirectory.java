@@ -153,10 +153,22 @@ public final class RunDirectory implements AutoCloseable {
      */
     public void commit(Run run) throws IOException {
         AtomicFiles.writeString(files.manifest(), new XmiWriter().write(run));
-        Files.deleteIfExists(files.previous());
         if (run.getStatus() == RunStatus.DONE) {
-            RunContents.delete(files.root(), RunContents.SCRATCH);
+            tidy();
+        } else {
+            Files.deleteIfExists(files.previous());
         }
+    }
+
+    /**
+     * Removes what a finished run needs no more.
+     *
+     * @throws IOException if something cannot be removed
+     */
+    public void tidy() throws IOException {
+        Files.deleteIfExists(files.previous());
+        RunContents.delete(files.root(), RunContents.SCRATCH);
+        RunContents.deleteTemporary(files.root());
     }
 
     @Override

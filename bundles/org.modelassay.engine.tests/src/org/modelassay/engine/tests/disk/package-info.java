@@ -1,0 +1,5 @@
+/**
+ * A file system whose n-th change fails. Not {@code @NullMarked}: it overrides platform types whose nullness nobody has
+ * declared.
+ */
+package org.modelassay.engine.tests.disk;
