@@ -28,8 +28,9 @@ import org.modelassay.model.Verdict;
  * The results of a run for scripts: {@code result.json}.
  *
  * <p>The keys are {@code analyser}, {@code version}, {@code status}, {@code metrics} (by name: {@code value},
- * {@code unit}, and {@code low} and {@code high} where there is an interval), {@code tables} and {@code arrays} (files by
- * name), {@code verdicts}, {@code provenance}, {@code messages}, {@code statements} and {@code artifacts}, in this order.
+ * {@code unit}, and {@code low} and {@code high} where there is an interval), {@code tables} and {@code arrays} (files
+ * by name), {@code verdicts}, {@code provenance}, {@code messages}, {@code statements} and {@code artifacts}, in this
+ * order.
  * Numbers that are not finite are the strings {@code NaN}, {@code Infinity} and {@code -Infinity}.
  */
 public final class ResultJson {

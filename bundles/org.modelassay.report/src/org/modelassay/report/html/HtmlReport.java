@@ -19,7 +19,8 @@ public final class HtmlReport {
     }
 
     /**
-     * Writes the report of a run as one self-contained page. A table or array that cannot be read is noted in its place.
+     * Writes the report of a run as one self-contained page. A table or array that cannot be read is noted in its
+     * place.
      *
      * @param run   the run
      * @param files the files of the run

@@ -34,7 +34,8 @@ final class PageStyle {
             .tile{background:var(--card);border:1px solid var(--grid);border-radius:.5rem;padding:.75rem .9rem;
             min-width:0;overflow-wrap:anywhere}
             .tile h3{font-size:.9rem;font-weight:500}
-            .tile .value{font-size:1.5rem;line-height:1.3;font-weight:650;overflow-wrap:normal;font-variant-numeric:tabular-nums}
+            .tile .value{font-size:1.5rem;line-height:1.3;font-weight:650;overflow-wrap:normal;
+            font-variant-numeric:tabular-nums}
             .tile p{font-size:.82rem;color:var(--note);line-height:1.4}
             .tile p.value{color:var(--text)}
             .tile code{font-size:.75rem}

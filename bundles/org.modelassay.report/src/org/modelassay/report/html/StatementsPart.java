@@ -18,8 +18,8 @@ final class StatementsPart {
         List<Statement> checks = of(run, StatementKind.GATE, StatementKind.CONTROL);
         List<Statement> notes = of(run, StatementKind.NOTE, StatementKind.NOTE);
         if (checks.isEmpty() && run.getStatus() == RunStatus.DONE) {
-            html.raw("<section>\n<h2>Gate and controls</h2>\n<p class=\"claim\">This run reports no gate and no control: "
-                    + "nothing says how far its answer can be trusted.</p>\n</section>\n");
+            html.raw("<section>\n<h2>Gate and controls</h2>\n<p class=\"claim\">This run reports no gate and no "
+                    + "control: nothing says how far its answer can be trusted.</p>\n</section>\n");
         }
         list(html, "Gate and controls", checks, " class=\"claim\"");
         list(html, "Notes", notes, "");

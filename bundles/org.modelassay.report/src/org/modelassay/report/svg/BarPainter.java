@@ -1,5 +1,6 @@
 package org.modelassay.report.svg;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.modelassay.report.chart.Axis;
@@ -8,7 +9,6 @@ import org.modelassay.report.chart.BarChart;
 import org.modelassay.report.chart.Curve;
 import org.modelassay.report.chart.Places;
 import org.modelassay.report.text.Markup;
-import org.modelassay.report.text.NumberText;
 import org.modelassay.report.text.TextWidth;
 
 /** Draws bars: upright where their names fit below them, lying down where they do not. */
@@ -25,12 +25,15 @@ final class BarPainter {
     private final List<String> names;
     private final List<Look> looks;
     private final Legend legend;
+    private final Decimals decimals;
     private final Svg svg = new Svg();
 
     BarPainter(BarChart chart) {
         this.chart = chart;
         this.names = XAxis.named(chart.places()).names().stream().map(Markup::visible).toList();
         this.looks = Look.of(chart.curves());
+        this.decimals = Decimals.of(chart.curves().stream().flatMapToDouble(curve -> Arrays.stream(curve.values()))
+                .toArray(), chart.y().scale() == Axis.Scale.LOG);
         boolean named = chart.curves().size() > 1;
         this.legend = new Legend(Legend.Swatch.AREA, named ? chart.curves() : List.of(), looks);
     }
@@ -67,7 +70,7 @@ final class BarPainter {
             whisker(curve, place, y.scale(), (low, high) -> svg.empty("line", "class", "ma-whisker", "x1",
                     across + thick / 2, "y1", plot.y(low), "x2", across + thick / 2, "y2", plot.y(high)));
             if (showsValues() && slot > 34) {
-                svg.text("text", NumberText.brief(curve.values()[place]), "class", "ma-tick ma-value", "text-anchor",
+                svg.text("text", decimals.text(curve.values()[place]), "class", "ma-tick ma-value", "text-anchor",
                         "middle", "x", across + thick / 2, "y", Math.min(from, to) - 4);
             }
         });
@@ -104,7 +107,7 @@ final class BarPainter {
             whisker(curve, place, scale, (low, high) -> svg.empty("line", "class", "ma-whisker", "x1", plot.x(low),
                     "y1", across + THICK / 2 - 1, "x2", plot.x(high), "y2", across + THICK / 2 - 1));
             if (showsValues()) {
-                svg.text("text", NumberText.brief(curve.values()[place]), "class", "ma-tick ma-value", "x",
+                svg.text("text", decimals.text(curve.values()[place]), "class", "ma-tick ma-value", "x",
                         Math.max(from, to) + 4, "y", across + THICK - 4);
             }
         });

@@ -1,21 +1,16 @@
 package org.modelassay.report.svg;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 
 import org.modelassay.report.chart.Axis;
 import org.modelassay.report.chart.HeatMap;
-import org.modelassay.report.text.NumberText;
 
 /** Gives values the steps of a sequential or diverging colour scale. */
 final class ColourScale {
 
     private final boolean diverging;
     private final Scale scale;
-    private final int decimals;
+    private final Decimals decimals;
 
     ColourScale(HeatMap chart) {
         this(chart.value(), chart.values(), chart.colours() == HeatMap.Colours.DIVERGING);
@@ -26,8 +21,7 @@ final class ColourScale {
         Range range = Range.of(values);
         Range positive = Range.EMPTY.withPositive(values);
         double most = range.isEmpty() ? 1 : Math.max(Math.abs(range.low()), Math.abs(range.high()));
-        boolean whole = Arrays.stream(values).filter(Double::isFinite).allMatch(v -> v == Math.rint(v));
-        this.decimals = axis.scale() == Axis.Scale.LOG ? -1 : decimals(most, whole);
+        this.decimals = Decimals.of(values, axis.scale() == Axis.Scale.LOG);
         if (diverging) {
             this.scale = LinearScale.tight(new Range(-most, most), 5);
         } else if (axis.scale() == Axis.Scale.LOG && !positive.isEmpty()) {
@@ -59,27 +53,8 @@ final class ColourScale {
         return scale.ticks().stream().filter(tick -> !tick.label().isEmpty()).toList();
     }
 
-    /** A value for a cell: with as many decimals as the others, or three digits where they differ too much. */
+    /** A value for a cell, with as many decimals as the others. */
     String brief(double value) {
-        if (!Double.isFinite(value) || decimals < 0) {
-            return Double.isFinite(value) && value != 0 ? NumberText.brief(threeDigits(value)) : NumberText.brief(value);
-        }
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
-        return NumberText.grouped(rounded);
-    }
-
-    private static double threeDigits(double value) {
-        return new BigDecimal(Double.toString(value)).round(new MathContext(3, RoundingMode.HALF_EVEN)).doubleValue();
-    }
-
-    /** Decimals that give the largest value three digits; -1 where small values would be lost or large ones too long. */
-    private static int decimals(double most, boolean whole) {
-        if (!(most >= 0.001 && most < 100_000)) {
-            return most == 0 ? 0 : -1;
-        }
-        if (whole || most >= 100) {
-            return 0;
-        }
-        return most >= 10 ? 1 : most >= 1 ? 2 : 3;
+        return decimals.text(value);
     }
 }

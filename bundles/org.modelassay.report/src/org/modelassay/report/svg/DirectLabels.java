@@ -15,16 +15,19 @@ final class DirectLabels {
     private static final double LINE = 16;
     private static final double LEADER = 16;
     private static final double LONGEST = 185;
+    private static final double FAR = 32;
 
     private final List<Entry> entries = new ArrayList<>();
 
     private static final class Entry {
         private final Look look;
         private final String label;
+        private final boolean led;
         private final double end;
         private double y;
 
-        Entry(Look look, String label, double end) {
+        Entry(Look look, String label, boolean led, double end) {
+            this.led = led;
             this.look = look;
             this.label = label;
             this.end = end;
@@ -38,8 +41,10 @@ final class DirectLabels {
                 w -> Math.min(w, LONGEST)).max().orElse(0) + LEADER + 22;
     }
 
-    void add(Look look, Curve curve, double end) {
-        entries.add(new Entry(look, LABELS.elide(Markup.visible(curve.label()), LONGEST), end));
+    /** Adds a name beside the end of a curve; a line leads there unless the curve ends far from the right. */
+    void add(Look look, Curve curve, double end, double distance) {
+        String label = LABELS.elide(Markup.visible(curve.label()), LONGEST);
+        entries.add(new Entry(look, label, distance < FAR, end));
     }
 
     void draw(Svg svg, Plot plot) {
@@ -60,8 +65,10 @@ final class DirectLabels {
     private static void draw(Svg svg, Plot plot, Entry entry) {
         double x = plot.right() + LEADER;
         svg.open("g", "class", entry.look.colour());
-        svg.empty("polyline", "class", "ma-leader", "points", Svg.number(plot.right() - 4) + ","
-                + Svg.number(entry.end) + " " + Svg.number(x - 4) + "," + Svg.number(entry.y));
+        if (entry.led) {
+            svg.empty("polyline", "class", "ma-leader", "points", Svg.number(plot.right() - 4) + ","
+                    + Svg.number(entry.end) + " " + Svg.number(x - 4) + "," + Svg.number(entry.y));
+        }
         svg.empty("path", "class", "ma-mark", "d", entry.look.mark(x + 3, entry.y, 3.4));
         svg.close("g");
         svg.text("text", entry.label, "class", "ma-name", "x", x + 11, "y", entry.y + 4);

@@ -100,8 +100,7 @@ final class HeatMapPainter {
 
     /** Every how many labels one is written, so that they keep apart. */
     private static int stride(double size, double needed) {
-        int stride = Math.max(1, (int) Math.ceil(needed / size));
-        return stride <= 2 ? stride : Math.ceilDiv(stride, 5) * 5;
+        return XAxis.roundStride(needed / size);
     }
 
     private void cells(Plot plot, double width, double height) {

@@ -33,7 +33,8 @@ final class LinePainter {
     Picture paint() {
         List<Curve> curves = chart.curves();
         boolean direct = lines && curves.size() <= MOST_DIRECT;
-        Legend legend = new Legend(lines ? Legend.Swatch.LINE : Legend.Swatch.POINT, direct ? List.of() : curves, looks);
+        Legend.Swatch swatch = lines ? Legend.Swatch.LINE : Legend.Swatch.POINT;
+        Legend legend = new Legend(swatch, direct ? List.of() : curves, looks);
         YAxis y = new YAxis(chart.y(), Scales.vertical(chart.y(), curves, false));
         double left = y.width();
         double right = direct ? DirectLabels.width(curves) : 10;
@@ -67,6 +68,7 @@ final class LinePainter {
         StringBuilder path = new StringBuilder();
         boolean pen = false;
         double end = Double.NaN;
+        double last = Double.NaN;
         int drawn = 0;
         for (int i = 0; i < curve.values().length; i++) {
             double value = curve.values()[i];
@@ -75,7 +77,8 @@ final class LinePainter {
                 continue;
             }
             end = plot.y(y.position(value));
-            path.append(pen ? "L" : "M").append(Svg.number(plot.x(x.position(i)))).append(' ')
+            last = plot.x(x.position(i));
+            path.append(pen ? "L" : "M").append(Svg.number(last)).append(' ')
                     .append(Svg.number(end));
             pen = true;
             drawn++;
@@ -89,7 +92,7 @@ final class LinePainter {
         }
         svg.close("g");
         if (drawn > 0) {
-            labels.add(look, curve, end);
+            labels.add(look, curve, end, plot.right() - last);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.modelassay.report.text.NumberText;
 
 /**
- * A scale proportional to the decimal logarithm. With a place for zero, everything that has no logarithm is drawn at the
- * lower end, apart from the rest.
+ * A scale proportional to the decimal logarithm. With a place for zero, everything that has no logarithm is drawn at
+ * the lower end, apart from the rest.
  *
  * @param low   the decimal logarithm at the lower end of the proportional part
  * @param high  the decimal logarithm at the upper end

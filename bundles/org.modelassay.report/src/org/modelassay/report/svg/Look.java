@@ -20,11 +20,15 @@ record Look(String colour, String dashes, int shape) {
         for (Curve curve : curves) {
             looks.add(switch (curve.role()) {
                 case OBSERVED -> observed(observed++);
-                case CONTROL -> new Look("ma-control", CONTROL_DASHES.get(controls % CONTROL_DASHES.size()), controls++);
+                case CONTROL -> control(controls++);
                 case PUBLISHED -> new Look("ma-published", "1 3", DIAMOND);
             });
         }
         return looks;
+    }
+
+    private static Look control(int index) {
+        return new Look("ma-control", CONTROL_DASHES.get(index % CONTROL_DASHES.size()), index);
     }
 
     private static Look observed(int index) {

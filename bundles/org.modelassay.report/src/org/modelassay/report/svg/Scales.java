@@ -1,5 +1,6 @@
 package org.modelassay.report.svg;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.modelassay.report.chart.Axis;
@@ -40,7 +41,9 @@ final class Scales {
         if (axis.scale() == Axis.Scale.LOG && !positive.isEmpty()) {
             return LogScale.tight(positive, all.low() <= 0, count);
         }
-        return LinearScale.tight(all, count);
+        boolean whole = Arrays.stream(places).filter(Double::isFinite).allMatch(v -> v == Math.rint(v));
+        int most = whole && all.high() - all.low() >= 1 ? (int) Math.min(count, all.high() - all.low()) : count;
+        return LinearScale.tight(all, most);
     }
 
     /** Whether zero belongs on the axis because the values start close to it. */

@@ -13,18 +13,18 @@ final class Shortened {
     private Shortened() {
     }
 
-    /** Elides labels in their middle; where that makes them equal, what they have in common goes first. */
+    /** Drops what labels that are too long have in common, and elides the rest in the middle. */
     static List<String> of(List<String> labels, TextWidth measure, double width) {
         List<String> visible = labels.stream().map(Markup::visible).toList();
         List<String> elided = visible.stream().map(label -> measure.elide(label, width)).toList();
-        if (distinct(elided) == distinct(visible)) {
+        if (elided.equals(visible)) {
             return elided;
         }
         int prefix = common(visible, false);
         int suffix = common(visible, true);
         List<String> cores = visible.stream().map(label -> core(label, prefix, suffix))
                 .map(label -> measure.elide(label, width)).toList();
-        return distinct(cores) > distinct(elided) ? cores : elided;
+        return distinct(cores) >= distinct(elided) ? cores : elided;
     }
 
     private static String core(String label, int prefix, int suffix) {

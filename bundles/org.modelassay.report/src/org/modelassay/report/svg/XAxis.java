@@ -17,6 +17,7 @@ final class XAxis {
     private static final double GAP = 8;
     private static final double LINE = 15;
     private static final double MARGIN = 0.02;
+    private static final double STEEP = 1 / Math.cos(Math.toRadians(35));
     private static final int MOST_TICKS = 6;
 
     /** A label at a position between 0 and 1; empty for a tick without one. */
@@ -74,13 +75,26 @@ final class XAxis {
         }
         boolean turned = widest + GAP > slot && widest > 40;
         double needed = turned ? LINE + 2 : widest + GAP;
-        int stride = Math.max(1, (int) Math.ceil(needed / slot));
+        int stride = roundStride(needed / slot);
         List<String> shown = names.isEmpty() ? names : Shortened.of(names, LABELS, LONGEST);
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < n; i += stride) {
             labels.add(new Label(positions[i], shown.get(i)));
         }
         return new XAxis(axis, positions, labels, turned);
+    }
+
+    /** The smallest round number of places between labels that keeps them apart. */
+    static int roundStride(double least) {
+        int power = 1;
+        while (true) {
+            for (int times : new int[] {1, 2, 5}) {
+                if (times * power >= least) {
+                    return times * power;
+                }
+            }
+            power *= 10;
+        }
     }
 
     /** Names for numbers, for charts that give each place the same room. */
@@ -117,8 +131,8 @@ final class XAxis {
                     plot.bottom() + (label.text.isEmpty() ? 3 : 5));
             if (turned) {
                 String turn = "rotate(-35 " + Svg.number(x + 3) + " " + Svg.number(plot.bottom() + 14) + ")";
-                svg.text("text", label.text, "class", "ma-tick", "text-anchor", "end", "x", x + 3, "y",
-                        plot.bottom() + 14, "transform", turn);
+                svg.text("text", LABELS.elide(label.text, Math.max(24, x * STEEP)), "class", "ma-tick", "text-anchor",
+                        "end", "x", x + 3, "y", plot.bottom() + 14, "transform", turn);
             } else if (!label.text.isEmpty()) {
                 svg.text("text", label.text, "class", "ma-tick", "text-anchor", "middle", "x", x, "y",
                         plot.bottom() + 17);

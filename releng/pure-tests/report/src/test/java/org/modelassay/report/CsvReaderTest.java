@@ -71,7 +71,8 @@ class CsvReaderTest {
     void namesAColumnThatIsMissing() throws IOException {
         try (CsvReader reader = new CsvReader("t.csv", new StringReader("a,b\n"))) {
             assertThat(reader.column("b")).isEqualTo(1);
-            assertThatThrownBy(() -> reader.column("c")).isInstanceOf(CsvException.class).hasMessageContaining("named c");
+            assertThatThrownBy(() -> reader.column("c")).isInstanceOf(CsvException.class)
+                    .hasMessageContaining("named c");
         }
     }
 }

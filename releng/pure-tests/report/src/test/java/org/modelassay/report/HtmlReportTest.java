@@ -42,7 +42,8 @@ class HtmlReportTest {
     @Test
     void readsFromTheAnswerToTheProvenance() {
         String page = page(Samples.sparsity(directory));
-        assertThat(page).containsSubsequence("<h1 class=\"claim\">38.7 % of 260,032 weights are unchanged", "PASS", "FAIL",
+        assertThat(page).containsSubsequence("<h1 class=\"claim\">38.7 % of 260,032 weights are unchanged", "PASS",
+                "FAIL",
                 "INCONCLUSIVE", "Gate and controls", "Metrics", "Charts", "Texts", "Tables", "Files", "Messages",
                 "<details>", "Provenance");
         parsed(page);
@@ -82,8 +83,10 @@ class HtmlReportTest {
         Run run = builder.run();
         run.setAnalyserName(HOSTILE);
         run.setExperiment(HOSTILE);
-        builder.statement(StatementKind.ANSWER, Outcome.NONE, HOSTILE).statement(StatementKind.GATE, Outcome.FAIL, HOSTILE)
-                .message(Severity.WARNING, HOSTILE, HOSTILE, HOSTILE).artifact(HOSTILE, HOSTILE, "javascript:alert(1)", 1);
+        builder.statement(StatementKind.ANSWER, Outcome.NONE, HOSTILE)
+                .statement(StatementKind.GATE, Outcome.FAIL, HOSTILE)
+                .message(Severity.WARNING, HOSTILE, HOSTILE, HOSTILE)
+                .artifact(HOSTILE, HOSTILE, "javascript:alert(1)", 1);
         builder.metric(HOSTILE, HOSTILE, 1, HOSTILE);
         builder.verdict(HOSTILE, Comparator.LESS, 1, 2, Outcome.FAIL).setMessage(HOSTILE);
         String cell = '"' + HOSTILE.replace("\"", "\"\"").replace("\ud800", "") + '"';

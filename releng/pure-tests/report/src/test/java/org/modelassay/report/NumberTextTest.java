@@ -11,10 +11,11 @@ import org.modelassay.report.text.NumberText;
 class NumberTextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"0;0", "-0.0;0", "0.5;0.5", "38.65324;38.65", "38.70001;38.70", "386.5324;386.5",
-            "3865.324;3,865", "12345;12,345", "-12345;\u221212,345", "999999;999,999", "1000000;1\u00a0million",
+    @CsvSource(delimiter = ';', value = {"0;0", "-0.0;0", "0.5;0.5", "38.65324;38.65", "38.70001;38.70", 
+            "386.5324;386.5", "3865.324;3,865", "12345;12,345", "-12345;\u221212,345", "999999;999,999", "1000000;1\u00a0million",
             "7241732096;7.242\u00a0billion", "999999999;1\u00a0billion", "0.00012345;0.0001234",
-            "0.0000123456;1.235\u00d710\u207b\u2075", "12345678.9;1.235\u00d710\u2077", "1e-300;1\u00d710\u207b\u00b3\u2070\u2070",
+            "0.0000123456;1.235\u00d710\u207b\u2075", "12345678.9;1.235\u00d710\u2077",
+            "1e-300;1\u00d710\u207b\u00b3\u2070\u2070",
             "NaN;undefined", "Infinity;\u221e", "-Infinity;\u2212\u221e"})
     void keepsFourSignificantDigits(double value, String text) {
         assertThat(NumberText.brief(value)).isEqualTo(text);

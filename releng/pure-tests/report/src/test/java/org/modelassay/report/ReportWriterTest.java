@@ -66,7 +66,8 @@ class ReportWriterTest {
         builder.series("a", "?", SeriesStyle.LINE, builder.axis("", "", AxisScale.LINEAR),
                 builder.axis("", "", AxisScale.LINEAR), "x,c\n1,2\n", "c=c");
         builder.matrix("A", "?", List.of("0"), List.of("q"), new double[] {1}, builder.axis("", "", AxisScale.LINEAR));
-        builder.matrix("../a", "?", List.of("0"), List.of("q"), new double[] {1}, builder.axis("", "", AxisScale.LINEAR));
+        builder.matrix("../a", "?", List.of("0"), List.of("q"), new double[] {1},
+                builder.axis("", "", AxisScale.LINEAR));
         ReportWriter.write(directory, builder.run());
         assertThat(written(directory)).containsKeys("charts/a.svg", "charts/A-2.svg", "charts/__a.svg");
     }

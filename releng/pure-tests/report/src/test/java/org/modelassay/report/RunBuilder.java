@@ -125,7 +125,7 @@ final class RunBuilder {
         return chart(factory.createDistribution(), name, title, x, y, csv, curves);
     }
 
-    /** Curves are given as {@code name=label}, controls as {@code ~name=label}, published ones as {@code ^name=label}. */
+    /** Curves are given as {@code name=label}, controls after a tilde, published ones after a circumflex. */
     private RunBuilder chart(Chart chart, String name, String title, Axis x, Axis y, String csv, String... curves) {
         chart.setName(name);
         chart.setTitle(title);

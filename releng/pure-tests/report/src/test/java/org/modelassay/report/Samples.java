@@ -36,7 +36,8 @@ final class Samples {
         charts(builder);
         tables(builder);
         builder.artifact("mask", "Which weights changed (packed bits)", "arrays/mask.safetensors", 34_816)
-                .message(Severity.WARNING, "The tensor lm_head.weight is missing in the tuned checkpoint and was skipped.",
+                .message(Severity.WARNING,
+                        "The tensor lm_head.weight is missing in the tuned checkpoint and was skipped.",
                         "models/sft-lr5e-6-bf16/model.safetensors, tensor lm_head.weight",
                         "Compare checkpoints of the same architecture, or ignore this if the weights are tied.")
                 .message(Severity.INFO, "Digests were computed in the same pass.", "", "");
@@ -50,11 +51,11 @@ final class Samples {
 
     private static void statements(RunBuilder builder) {
         builder.statement(StatementKind.ANSWER, Outcome.NONE,
-                "38.7 % of 260,032 weights are unchanged; rounding alone would leave between 35.8 and 43.0 %: explained "
-                        + "by rounding.")
+                "38.7 % of 260,032 weights are unchanged; rounding alone would leave between 35.8 and 43.0 %: "
+                        + "explained by rounding.")
                 .statement(StatementKind.GATE, Outcome.PASS,
-                        "Both checkpoints hold the same 48 tensors in bf16, and 61.3 % of the weights changed: enough to "
-                                + "judge.")
+                        "Both checkpoints hold the same 48 tensors in bf16, and 61.3 % of the weights changed: enough "
+                                + "to judge.")
                 .statement(StatementKind.CONTROL, Outcome.FAIL,
                         "A dense Gaussian update of the same norm, rounded as the checkpoint was (master-cast), leaves "
                                 + "35.8 % unchanged.")
@@ -172,7 +173,8 @@ final class Samples {
         StringBuilder csv = new StringBuilder(
                 "tensor,dtype_base,shape,layer,kind,elements,equal_bit_exact,sparsity,delta_frobenius\r\n");
         for (int i = 0; i < 48; i++) {
-            csv.append("model.layers.").append(i / 9).append(".self_attn.q_proj.weight,BF16,\"[64, 64]\",").append(i / 9)
+            csv.append("model.layers.").append(i / 9).append(".self_attn.q_proj.weight,BF16,\"[64, 64]\",")
+                    .append(i / 9)
                     .append(",q,4096,").append(1500 + i).append(',').append((1500 + i) / 4096.0).append(",1.25E-4\r\n");
         }
         builder.table("tensors", "Every tensor", csv.toString(), 48, "tensor:tensor:text:", "dtype_base:type:text:",

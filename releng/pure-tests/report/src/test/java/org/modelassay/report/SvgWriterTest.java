@@ -53,7 +53,8 @@ class SvgWriterTest {
     @Test
     void placesTicksInProportion() {
         Document svg = drawn(lines(linear("x", ""), linear("y", ""), new double[] {0, 1}, observed("a", 0, 100)));
-        List<Double> grid = ofClass(svg, "ma-grid").stream().map(line -> Double.valueOf(line.getAttribute("y1"))).toList();
+        List<Double> grid = ofClass(svg, "ma-grid").stream()
+                .map(line -> Double.valueOf(line.getAttribute("y1"))).toList();
         double top = grid.getLast();
         double zero = Double.parseDouble(ofClass(svg, "ma-zero").getFirst().getAttribute("y1"));
         for (int i = 0; i < grid.size(); i++) {
@@ -197,7 +198,8 @@ class SvgWriterTest {
     @Test
     void keepsShortenedLabelsDifferent() {
         List<String> names = IntStream.range(0, 4)
-                .mapToObj(i -> "checkpoints/a-model-with-a-long-name-seed-" + i + "/and/a/long/ending/as/well").toList();
+                .mapToObj(i -> "checkpoints/a-model-with-a-long-name-seed-" + i + "/and/a/long/ending/as/well")
+                .toList();
         Document svg = drawn(new HeatMap(caption("h"), "", names, "", names, linear("", ""), new double[16],
                 HeatMap.Colours.SEQUENTIAL));
         assertThat(texts(svg, "ma-tick").stream().filter(text -> text.contains("seed-")).distinct()).hasSize(4);
