@@ -96,7 +96,8 @@ final class LayerGrid {
     }
 
     private static @Nullable Object[] row(int layer, MatrixKind kind, PairTally tally) {
-        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(layer < 0 ? null : Long.valueOf(layer), label(kind),
+        List<@Nullable Object> row = new ArrayList<>(Arrays.<@Nullable Object>asList(
+                layer < 0 ? null : Long.valueOf(layer), label(kind),
                 tally.elements(), tally.bitEqual(), unchanged(tally)));
         for (int i = 0; i < Tolerances.COUNT; i++) {
             row.add(tally.within(i));
