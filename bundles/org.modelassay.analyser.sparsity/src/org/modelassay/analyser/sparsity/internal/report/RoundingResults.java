@@ -32,9 +32,9 @@ final class RoundingResults {
         model(1, "null.on_grid.share", "Unchanged if rounding alone hides a dense update of stored weights", results);
         NullRange range = control.range();
         results.metric(new Metric("null.low", "Least that rounding alone would leave unchanged", range.low(), "share",
-                "over both origins and three shapes of the update"));
+                "over both origins of the weights and several shapes of the update"));
         results.metric(new Metric("null.high", "Most that rounding alone would leave unchanged", range.high(), "share",
-                "over both origins and three shapes of the update"));
+                "over both origins of the weights and several shapes of the update"));
         results.metric(new Metric("null.observed", "Unchanged bit by bit, in tensors that changed at all",
                 control.observed(), "share", "higher = more sparse"));
         results.metric(new Metric("null.excess", "Unchanged beyond what rounding leaves",
@@ -66,7 +66,7 @@ final class RoundingResults {
                 List.of(new Curve("observed", "observed", Curve.Role.OBSERVED, observed, low, high),
                         expected(0, "null_master_cast", "master-cast null", bins, weights),
                         expected(1, "null_on_grid", "on-grid null", bins, weights)),
-                "Bands: over three shapes of the update. Where observed follows the null, rounding explains it. n = "
+                "Bands: over several shapes of the update. Where observed follows the null, rounding explains it. n = "
                         + IntStream.of(bins).mapToLong(bin -> weights[bin]).sum() + " weights."));
     }
 

@@ -27,8 +27,8 @@ import org.modelassay.statistics.rounding.RoundingNull;
  */
 record TensorNull(long elements, long unchanged, long[][] observed, List<ExpectedShare> shares, double[][] octaves) {
 
-    /** Magnitudes of one exponent are binned by their first three bits, among which rounding hardly differs. */
-    private static final int SUB_BINS = 8;
+    /** Magnitudes of one exponent are put in two bins, within which rounding hardly differs. */
+    private static final int SUB_BINS = 2;
 
     /** The expectation, or empty where the dtypes have no rounding to speak of or nothing changed at all. */
     static Optional<TensorNull> of(TensorTally tensor) {
