@@ -40,10 +40,6 @@ class FailingDiskTest {
         return new Workbench(folder).sum(new Directory(directory), Reuse.RESUME, Bound.parse(bound));
     }
 
-    private void run(RunRequest request) throws Exception {
-        new Workbench(folder).engine().run(request, RunMonitor.none(), Cancellation.never());
-    }
-
     /** Runs on a disk that fails,. */
     private void runOn(Faults faults, Path directory, String bound) throws Exception {
         try (FaultyDisk disk = new FaultyDisk(FileSystems.getDefault(), faults)) {

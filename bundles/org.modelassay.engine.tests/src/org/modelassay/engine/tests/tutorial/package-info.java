@@ -1,0 +1,5 @@
+/** The worked example in the documentation of the extension point, compiled and run so that it stays true. */
+@NullMarked
+package org.modelassay.engine.tests.tutorial;
+
+import org.jspecify.annotations.NullMarked;
