@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.modelassay.model.Metric;
-import org.modelassay.model.Outcome;
 import org.modelassay.model.Run;
 import org.modelassay.model.Statement;
 import org.modelassay.model.StatementKind;
@@ -16,6 +15,8 @@ import org.modelassay.model.Verdict;
 
 /** A run in a few lines for people: the answer, its gates and controls, the verdicts, and where the report is. */
 final class OutcomeText {
+
+    private static final int MOST_METRICS = 12;
 
     private OutcomeText() {
     }
@@ -42,7 +43,7 @@ final class OutcomeText {
         List<String> lines = new ArrayList<>();
         lines.add(run.getExperiment() + ": " + answer(run));
         statements(run).filter(s -> s.getKind() == StatementKind.GATE || s.getKind() == StatementKind.CONTROL)
-                .forEach(s -> lines.add("  " + s.getKind().getLiteral() + outcome(s.getOutcome()) + ": " + s.getText()));
+                .forEach(s -> lines.add("  " + heading(s) + ": " + s.getText()));
         for (Verdict verdict : run.getVerdicts()) {
             lines.add("  " + verdict.getOutcome().getLiteral().toUpperCase(Locale.ROOT) + ": " + verdict.getMessage());
         }
@@ -54,8 +55,6 @@ final class OutcomeText {
         return lines;
     }
 
-    private static final int MOST_METRICS = 12;
-
     private static Stream<String> metrics(Run run) {
         return run.getResults().stream().filter(Metric.class::isInstance).map(Metric.class::cast)
                 .map(m -> ("  " + m.getName() + " = " + m.getValue() + " " + text(m.getUnit())).stripTrailing());
@@ -65,8 +64,16 @@ final class OutcomeText {
         return run.getResults().stream().filter(Statement.class::isInstance).map(Statement.class::cast);
     }
 
-    private static String outcome(Outcome outcome) {
-        return outcome == Outcome.NONE ? "" : " (" + outcome.getLiteral() + ")";
+    private static String heading(Statement statement) {
+        if (statement.getKind() == StatementKind.CONTROL) {
+            return "control";
+        }
+        return switch (statement.getOutcome()) {
+            case PASS -> "gate passed";
+            case FAIL -> "gate failed";
+            case INCONCLUSIVE -> "gate undecided";
+            case NONE -> "gate";
+        };
     }
 
     private static String text(String text) {

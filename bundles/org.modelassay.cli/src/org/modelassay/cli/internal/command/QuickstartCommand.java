@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,19 +97,27 @@ public final class QuickstartCommand implements Command {
 
     private static QuickstartIndex.Entry entry(Path directory, Experiment experiment, StudyResult result) {
         String question = Objects.requireNonNullElse(experiment.getDescription(), "");
+        String planted = planted(experiment);
         String verdict = switch (result.status()) {
-            case MET -> "as planted";
+            case MET -> experiment.getExpectations().isEmpty() ? "done" : "as planted";
             case NOT_MET -> "not as planted";
             case BAD_INPUT, INTERNAL_ERROR -> "failed";
             case CANCELLED -> "cancelled";
             case INCONCLUSIVE -> "inconclusive";
         };
         return switch (result) {
-            case StudyResult.Ran(var outcome) -> new QuickstartIndex.Entry(experiment.getId(), question,
+            case StudyResult.Ran(var outcome) -> new QuickstartIndex.Entry(question, planted,
                     OutcomeText.answer(outcome.run()), verdict, report(directory, outcome.directory()));
             case StudyResult.Refused refused ->
-                new QuickstartIndex.Entry(experiment.getId(), question, refused.reason(), verdict, "");
+                new QuickstartIndex.Entry(question, planted, refused.reason(), verdict, "");
         };
+    }
+
+    private static String planted(Experiment experiment) {
+        return experiment.getInputs().stream().filter(binding -> "tuned".equals(binding.getRole()))
+                .flatMap(binding -> binding.getReferences().stream())
+                .map(model -> Objects.requireNonNullElse(model.getDescription(), ""))
+                .collect(Collectors.joining(" "));
     }
 
     private static String report(Path directory, Path run) {

@@ -15,13 +15,13 @@ public final class QuickstartIndex {
     /**
      * One experiment on the page.
      *
-     * @param name     its id
      * @param question its description
+     * @param planted  what was planted in the model it is about
      * @param answer   what came out, in one line
      * @param verdict  how it fared, in a word
      * @param report   the path of its report relative to the page, with {@code /} between names; empty for none
      */
-    public record Entry(String name, String question, String answer, String verdict, String report) {
+    public record Entry(String question, String planted, String answer, String verdict, String report) {
     }
 
     /**
@@ -49,6 +49,7 @@ public final class QuickstartIndex {
                 article { border-top: 1px solid #8888; padding: .75rem 0; }
                 h2 { font-size: 1.1rem; margin: 0; }
                 p { margin: .25rem 0; }
+                .planted { opacity: .75; font-size: .9rem; }
                 .verdict { border: 1px solid; border-radius: .25rem; padding: 0 .4rem; font-size: .85rem; }
                 </style>
                 </head>
@@ -63,11 +64,12 @@ public final class QuickstartIndex {
     }
 
     private static String row(Entry entry) {
-        String title = escaped(entry.question().isBlank() ? entry.name() : entry.question());
+        String title = escaped(entry.question().isBlank() ? "Report" : entry.question());
         String link = entry.report().isEmpty() ? title
                 : "<a href=\"" + escaped(entry.report()) + "\">" + title + "</a>";
-        return "<article><h2>" + link + " <span class=\"verdict\">" + escaped(entry.verdict()) + "</span></h2>\n<p>"
-                + escaped(entry.answer()) + "</p></article>\n";
+        return "<article><h2>" + link + " <span class=\"verdict\">" + escaped(entry.verdict()) + "</span></h2>\n"
+                + "<p class=\"planted\">" + escaped(entry.planted()) + "</p>\n<p>" + escaped(entry.answer())
+                + "</p></article>\n";
     }
 
     private static String escaped(String text) {

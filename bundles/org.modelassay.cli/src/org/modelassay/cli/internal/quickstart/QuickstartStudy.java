@@ -24,6 +24,8 @@ record QuickstartStudy(SyntheticModel model, PlantedUpdate.Sparse sparse, Plante
     private static final String UPDATE = "org.modelassay.analyser.sparsity.update";
     private static final String SPECTRA = "org.modelassay.analyser.sparsity.spectra";
     private static final double ROUNDING = 1e-9;
+    private static final double MUCH = 0.5;
+    private static final double NEARLY_ALL = 0.95;
 
     /** {@return the study, with what was planted as expectations} */
     Study study() {
@@ -75,9 +77,21 @@ record QuickstartStudy(SyntheticModel model, PlantedUpdate.Sparse sparse, Plante
 
     private void expect(Experiment experiment) {
         switch (experiment.getId()) {
-            case "sparse-update" -> add(experiment, "sparsity.bit_exact", Comparator.EQUAL, untouched(), ROUNDING);
+            case "sparse-update" -> {
+                add(experiment, "sparsity.bit_exact", Comparator.EQUAL, untouched(), ROUNDING);
+                add(experiment, "null.excess", Comparator.GREATER, MUCH, 0);
+                add(experiment, "direction.share", Comparator.LESS, MUCH, 0);
+            }
+            case "dense-update" -> {
+                add(experiment, "null.excess", Comparator.LESS_OR_EQUAL, 0, 0);
+                add(experiment, "direction.share", Comparator.LESS, MUCH, 0);
+            }
+            case "rank-1-update" -> {
+                add(experiment, "null.excess", Comparator.LESS, MUCH, 0);
+                add(experiment, "direction.share", Comparator.GREATER, NEARLY_ALL, 0);
+            }
             default -> {
-                // known only by its report
+                // the ranks are for reading
             }
         }
     }
