@@ -25,6 +25,7 @@ final class PageStyle {
             .chip{border:1.5px solid currentColor;border-radius:1rem;padding:.1rem .75rem;font-size:.9rem;
             background:var(--card);overflow-wrap:anywhere}
             .chip b,.outcome{font-weight:700}
+            time{white-space:nowrap}
             .pass{color:var(--pass)}.fail{color:var(--fail)}.undecided,.none{color:var(--note)}
             .statements{list-style:none;padding:0;display:grid;gap:.9rem}
             .statements li{border-left:4px solid currentColor;padding:.1rem 0 .1rem 1rem}
