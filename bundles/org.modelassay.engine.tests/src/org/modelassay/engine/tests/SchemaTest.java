@@ -10,7 +10,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The documentation of the extension point shows code that compiles and runs. */
@@ -36,7 +35,7 @@ class SchemaTest {
                 .getElementsByTagName("documentation");
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < texts.getLength(); i++) {
-            all.append(((Element) texts.item(i)).getTextContent());
+            all.append(texts.item(i).getTextContent());
         }
         return all.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }

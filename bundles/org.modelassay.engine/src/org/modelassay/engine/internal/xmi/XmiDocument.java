@@ -1,6 +1,9 @@
 package org.modelassay.engine.internal.xmi;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -34,7 +37,7 @@ final class XmiDocument {
 
     EObject read() throws InvalidInputException {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(document));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text()));
             while (reader.hasNext()) {
                 event(reader, reader.next());
             }
@@ -44,6 +47,14 @@ final class XmiDocument {
             throw problems.fatal(line, "is not well-formed XML: " + firstLine(e), "");
         }
         return objects.finish();
+    }
+
+    private String text() throws InvalidInputException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+        } catch (CharacterCodingException _) {
+            throw problems.fatal(0, "is not text in UTF-8", "save it in UTF-8");
+        }
     }
 
     private void event(XMLStreamReader reader, int event) throws InvalidInputException {
