@@ -1,5 +1,7 @@
 package org.modelassay.analyser.sparsity.internal.kernel;
 
+import java.util.Arrays;
+
 import org.modelassay.analyser.sparsity.internal.tally.MagnitudeTally;
 import org.modelassay.analyser.sparsity.internal.tally.PairTally;
 
@@ -24,7 +26,7 @@ final class WideKernel implements PairKernel {
 
     @Override
     public void accept(Block block, long[] changed) {
-        java.util.Arrays.fill(changed, 0, block.elements() + 63 >> 6, 0);
+        Arrays.fill(changed, 0, block.elements() + 63 >> 6, 0);
         for (int i = 0; i < block.elements(); i++) {
             double before = base.read(block.base(), block.baseOffset(), i);
             double after = tuned.read(block.tuned(), block.tunedOffset(), i);

@@ -39,6 +39,10 @@ public record OpenSeries(List<Checkpoint> checkpoints, List<String> names, List<
      * @throws IOException           if reading fails
      */
     public static OpenSeries open(Input base, List<Input> others) throws InvalidInputException, IOException {
+        if (others.isEmpty()) {
+            throw new InvalidInputException(Diagnostic.error(base.name(), "there is nothing to compare it with",
+                    "bind at least one further checkpoint"));
+        }
         List<Checkpoint> open = new ArrayList<>();
         List<String> names = new ArrayList<>(List.of(base.name()));
         try {
