@@ -14,6 +14,7 @@ import org.modelassay.model.Matrix;
 import org.modelassay.model.MatrixScale;
 import org.modelassay.model.Result;
 import org.modelassay.model.Series;
+import org.modelassay.model.SeriesStyle;
 import org.modelassay.report.files.CsvReader;
 import org.modelassay.report.files.RunFiles;
 import org.modelassay.report.text.NumberText;
@@ -22,6 +23,8 @@ import org.modelassay.report.text.NumberText;
 final class ChartParts {
 
     private static final String SHARE = "share";
+    private static final int MOST_POINTS = 200_000;
+    private static final int MOST_SHAPES = 2_000;
 
     private final Result result;
     private final List<String> notes = new ArrayList<>();
@@ -32,8 +35,9 @@ final class ChartParts {
 
     Chart series(Series series, RunFiles files) throws IOException {
         try (CsvReader reader = files.table(series.getFile())) {
-            ChartTable table = table(reader);
             Axis x = axis(series.getX());
+            boolean points = x.scale() != Axis.Scale.CATEGORY && series.getStyle() != SeriesStyle.BAR;
+            ChartTable table = table(reader, points ? MOST_POINTS : MOST_SHAPES);
             Axis y = axis(series.getY());
             Places places = x.scale() == Axis.Scale.CATEGORY ? new Places.Categories(table.texts(0))
                     : new Places.Numbers(scaled(table.numbers(0), series.getX()));
@@ -48,7 +52,7 @@ final class ChartParts {
 
     Chart distribution(Distribution distribution, RunFiles files) throws IOException {
         try (CsvReader reader = files.table(distribution.getFile())) {
-            ChartTable table = table(reader);
+            ChartTable table = table(reader, MOST_SHAPES);
             double[] low = scaled(table.numbers(0), distribution.getX());
             double[] high = scaled(table.numbers(1), distribution.getX());
             return new Histogram(caption(), axis(distribution.getX()), axis(distribution.getY()), low, high,
@@ -86,8 +90,8 @@ final class ChartParts {
         return new Caption(name, title.isEmpty() ? name : title, text(result.getReading()), notes);
     }
 
-    private ChartTable table(CsvReader reader) throws IOException {
-        ChartTable table = new ChartTable(reader);
+    private ChartTable table(CsvReader reader, int most) throws IOException {
+        ChartTable table = new ChartTable(reader, most);
         if (table.isCut()) {
             notes.add(String.format(Locale.ROOT, "Only the first %,d rows are drawn.", table.rowLimit()));
         }

@@ -9,20 +9,21 @@ import java.util.function.DoubleUnaryOperator;
 
 import org.modelassay.report.files.CsvException;
 import org.modelassay.report.files.CsvReader;
+import org.modelassay.report.text.Markup;
 
 /** The columns of a small table, read whole. */
 final class ChartTable {
 
-    private static final int MOST_ROWS = 200_000;
-
     private final CsvReader reader;
     private final List<List<String>> rows = new ArrayList<>();
+    private final int most;
     private boolean cut;
 
-    ChartTable(CsvReader reader) throws IOException {
+    ChartTable(CsvReader reader, int most) throws IOException {
         this.reader = reader;
+        this.most = most;
         for (Optional<List<String>> row = reader.next(); row.isPresent(); row = reader.next()) {
-            if (rows.size() == MOST_ROWS) {
+            if (rows.size() == most) {
                 cut = true;
                 return;
             }
@@ -36,7 +37,7 @@ final class ChartTable {
     }
 
     int rowLimit() {
-        return MOST_ROWS;
+        return most;
     }
 
     List<String> texts(int column) {
@@ -55,14 +56,15 @@ final class ChartTable {
         return values;
     }
 
-    private static double number(String text, int row) throws CsvException {
+    private double number(String text, int row) throws CsvException {
         if (text.isEmpty()) {
             return Double.NaN;
         }
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            CsvException exception = new CsvException("row " + (row + 1) + ": a number was expected, not " + text);
+            CsvException exception = new CsvException(
+                    reader.name() + ", row " + (row + 1) + ": a number was expected, not " + Markup.visible(text));
             exception.initCause(e);
             throw exception;
         }

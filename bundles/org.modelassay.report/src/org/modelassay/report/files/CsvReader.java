@@ -64,6 +64,15 @@ public final class CsvReader implements AutoCloseable {
     }
 
     /**
+     * What messages call the table.
+     *
+     * @return the name of the file
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
      * The heads of the columns.
      *
      * @return the heads in order, all different

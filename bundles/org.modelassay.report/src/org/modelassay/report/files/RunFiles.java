@@ -5,6 +5,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -66,7 +68,7 @@ public final class RunFiles {
      * @throws IOException if the file cannot be read or is no table
      */
     public CsvReader table(@Nullable String file) throws IOException {
-        return CsvReader.open(resolve(file));
+        return CsvReader.open(existing(file));
     }
 
     /**
@@ -77,7 +79,7 @@ public final class RunFiles {
      * @throws IOException if the file cannot be read or holds another matrix
      */
     public double[] values(Matrix matrix) throws IOException {
-        Path file = resolve(matrix.getFile());
+        Path file = existing(matrix.getFile());
         List<Long> shape = List.of((long) matrix.getRows().size(), (long) matrix.getColumns().size());
         try (Checkpoint checkpoint = Checkpoint.open(file)) {
             TensorInfo info = checkpoint.tensors().get(VALUES);
@@ -89,6 +91,14 @@ public final class RunFiles {
         } catch (CheckpointException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    private Path existing(@Nullable String file) throws IOException {
+        Path path = resolve(file);
+        if (!Files.isRegularFile(path)) {
+            throw new NoSuchFileException(file + " is missing in the run directory");
+        }
+        return path;
     }
 
     private static double[] read(Checkpoint checkpoint, TensorInfo info) throws CheckpointException, IOException {

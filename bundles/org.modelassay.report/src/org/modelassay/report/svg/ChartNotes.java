@@ -12,6 +12,7 @@ import org.modelassay.report.chart.Chart;
 import org.modelassay.report.chart.Curve;
 import org.modelassay.report.chart.HeatMap;
 import org.modelassay.report.chart.Histogram;
+import org.modelassay.report.chart.ScatterChart;
 import org.modelassay.report.chart.XyChart;
 
 /** What a reader should know about how a chart was drawn. */
@@ -30,6 +31,7 @@ public final class ChartNotes {
      */
     public static List<String> of(Chart chart) {
         List<String> notes = new ArrayList<>(chart.caption().notes());
+        thinned(notes, chart);
         double[] values = values(chart);
         count(notes, values, Double::isInfinite, chart instanceof HeatMap ? "%s infinite, and coloured as the end of "
                 + "the scale." : "%s infinite, and not drawn.");
@@ -42,6 +44,17 @@ public final class ChartNotes {
             }
         }
         return notes;
+    }
+
+    private static void thinned(List<String> notes, Chart chart) {
+        if (chart instanceof ScatterChart scatter && scatter.places().size() > LinePainter.MOST_POINTS) {
+            notes.add(String.format(Locale.ROOT, "One of every %,d points is drawn.",
+                    Math.ceilDiv(scatter.places().size(), LinePainter.MOST_POINTS)));
+        }
+        if (chart instanceof HeatMap map && Blocks.areNeeded(map)) {
+            notes.add(String.format(Locale.ROOT, "A cell is the mean of up to %,d by %,d values; the data hold each.",
+                    Blocks.high(map), Blocks.wide(map)));
+        }
     }
 
     /** What a chart shows, for those who cannot see it. */

@@ -27,8 +27,8 @@ final class HeatMapPainter {
     private final List<String> rows;
     private final Svg svg = new Svg();
 
-    HeatMapPainter(HeatMap chart, String id) {
-        this.chart = chart;
+    HeatMapPainter(HeatMap matrix, String id) {
+        this.chart = Blocks.of(matrix);
         this.hatch = id + "-hatch";
         this.colours = new ColourScale(chart);
         this.columns = Shortened.of(chart.columns(), LABELS, LONGEST_COLUMN);

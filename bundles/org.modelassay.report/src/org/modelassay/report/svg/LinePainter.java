@@ -15,7 +15,7 @@ import org.modelassay.report.text.NumberText;
 final class LinePainter {
 
     private static final int MOST_MARKED = 120;
-    private static final int MOST_POINTS = 5000;
+    static final int MOST_POINTS = 5000;
     private static final int MOST_DIRECT = 8;
     private static final double HEIGHT = 230;
 
@@ -65,26 +65,22 @@ final class LinePainter {
         if (band != null) {
             band(band, x, y, plot);
         }
-        StringBuilder path = new StringBuilder();
-        boolean pen = false;
+        Polyline line = new Polyline();
         double end = Double.NaN;
         double last = Double.NaN;
-        int drawn = 0;
         for (int i = 0; i < curve.values().length; i++) {
             double value = curve.values()[i];
-            if (!Double.isFinite(value) || Double.isNaN(x.position(i))) {
-                pen = false;
-                continue;
+            if (Double.isFinite(value) && !Double.isNaN(x.position(i))) {
+                end = plot.y(y.position(value));
+                last = plot.x(x.position(i));
+                line.add(last, end);
+            } else {
+                line.gap();
             }
-            end = plot.y(y.position(value));
-            last = plot.x(x.position(i));
-            path.append(pen ? "L" : "M").append(Svg.number(last)).append(' ')
-                    .append(Svg.number(end));
-            pen = true;
-            drawn++;
         }
+        int drawn = line.points();
         if (lines && drawn > 1) {
-            svg.mark("path", curve.label(), "class", "ma-line", "d", path, "stroke-dasharray",
+            svg.mark("path", curve.label(), "class", "ma-line", "d", line.path(), "stroke-dasharray",
                     look.dashes().isEmpty() ? "none" : look.dashes());
         }
         if (!lines || drawn <= MOST_MARKED) {

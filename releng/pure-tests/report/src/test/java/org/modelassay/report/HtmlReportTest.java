@@ -122,7 +122,8 @@ class HtmlReportTest {
         Files.delete(directory.resolve("arrays/by-layer.safetensors"));
         Files.writeString(directory.resolve("tables/tensors.csv"), "");
         Files.writeString(directory.resolve("tables/text.csv"), "token\n");
-        assertThat(page(run)).contains("Not drawn: ", "The table cannot be shown: tensors.csv, line 1: a header row is "
+        assertThat(page(run)).contains("Not drawn: tolerance.csv, row 1: a number was expected, not what",
+                "Not drawn: arrays/by-layer.safetensors is missing in the run directory", "The table cannot be shown: tensors.csv, line 1: a header row is "
                 + "missing", "The text cannot be shown: text.csv: has no column named value");
     }
 

@@ -214,6 +214,29 @@ class SvgWriterTest {
     }
 
     @Test
+    void keepsThePeaksOfALongLine() {
+        double[] places = IntStream.range(0, 100_000).mapToDouble(i -> i).toArray();
+        double[] values = IntStream.range(0, 100_000).mapToDouble(i -> i == 50_001 ? 100 : i % 7).toArray();
+        String svg = SvgWriter.element(lines(linear("x", ""), linear("y", ""), places, observed("a", values)), "a");
+        double top = Double.parseDouble(ofClass(parsed(svg), "ma-grid").getLast().getAttribute("y1"));
+        assertThat(svg.length()).isLessThan(100_000);
+        assertThat(ofClass(parsed(svg), "ma-line").getFirst().getAttribute("d")).contains(" " + (int) top + "L");
+    }
+
+    @Test
+    void drawsALargeMatrixAsMeansOfBlocks() {
+        int n = 1000;
+        List<String> names = IntStream.range(0, n).mapToObj(String::valueOf).toList();
+        double[] values = IntStream.range(0, n * n).mapToDouble(i -> i / n / 7 + i % n / 10).toArray();
+        String svg = SvgWriter.document(new HeatMap(caption("h"), "row", names, "column", names, linear("", ""), values,
+                HeatMap.Colours.SEQUENTIAL));
+        // 1000 rows in blocks of 7, 1000 columns in blocks of 10; every block is constant
+        assertThat(ofClass(parsed(svg), "ma-cell")).hasSize(143 * 100);
+        assertThat(svg).contains("row 14 to 20, column 30 to 39: 5<", "A cell is the mean of up to 7 by 10 values");
+        assertThat(svg.length()).isLessThan(4_000_000);
+    }
+
+    @Test
     void hasBothThemesInItsStyle() {
         assertThat(SvgWriter.styles()).contains("@media screen and (prefers-color-scheme:dark)",
                 Palette.light().text().hex(), Palette.dark().text().hex());
