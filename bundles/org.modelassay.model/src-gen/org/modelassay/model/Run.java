@@ -43,7 +43,7 @@ public interface Run extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The name of the run directory.
+	 * The id of the experiment and the short key of the run: the same wherever and whenever it ran.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)

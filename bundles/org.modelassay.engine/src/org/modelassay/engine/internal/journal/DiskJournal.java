@@ -17,13 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.concurrent.TimeUnit;
 
 import org.modelassay.analysis.Journal;
 import org.modelassay.common.AtomicFiles;
 import org.modelassay.engine.internal.journal.JournalScan.Place;
 
 /**
- * A journal in a file of lines, one for each finished unit, forced to the device one by one.
+ * A journal in a file of lines, one for each finished unit.
+ *
+ * <p>A line is with the system when {@link #record} returns, and so survives the process. It is forced to the device
+ * within a quarter of a second while lines keep coming, and when the journal is closed: a power failure may cost the
+ * units since, which are then done again.
  *
  * <p>Every line carries the key of the run and a checksum. What is torn, damaged or of another run is dropped when the
  * journal is opened. Payloads above 64 KiB lie in files of their own beside it.
@@ -37,6 +42,7 @@ public final class DiskJournal implements Journal, AutoCloseable {
     private static final String LARGE = "file";
     private static final int LARGEST_INLINE = 1 << 16;
     private static final int LARGEST = 16 << 20;
+    private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final Path file;
     private final String key;
@@ -44,6 +50,7 @@ public final class DiskJournal implements Journal, AutoCloseable {
     private final SequencedMap<String, Place> units;
     private FileChannel channel;
     private long end;
+    private long forced = System.nanoTime();
 
     private DiskJournal(Path file, Path payloads, String key) throws IOException {
         this.file = file;
@@ -137,7 +144,11 @@ public final class DiskJournal implements Journal, AutoCloseable {
         boolean whole = false;
         try {
             write(channel, line, end);
-            channel.force(false);
+            long now = System.nanoTime();
+            if (now - forced > INTERVAL) {
+                channel.force(false);
+                forced = now;
+            }
             whole = true;
         } finally {
             if (!whole && channel.isOpen()) {
@@ -211,6 +222,10 @@ public final class DiskJournal implements Journal, AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        channel.close();
+        try (FileChannel closing = channel) {
+            if (closing.isOpen()) {
+                closing.force(false);
+            }
+        }
     }
 }

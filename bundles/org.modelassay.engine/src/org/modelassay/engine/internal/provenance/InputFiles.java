@@ -24,19 +24,21 @@ final class InputFiles {
     }
 
     /**
-     * The files of an input, in the order of their names. Of a checkpoint directory these are weights, configuration and
-     * tokenizer, not what lies beside or below; of other directories everything.
+     * The files of an input, in the order of their names. Of a checkpoint directory these are weights, configuration
+     * and tokenizer, not what lies beside or below; of other directories everything.
      */
     static List<Part> of(Input input, String type) throws IOException {
         if (!Files.isDirectory(input.path())) {
             return List.of(new Part(input, input.name(), input.path()));
         }
         boolean checkpoint = type.equals("checkpoint");
+        // a walk does not follow the link that it starts at
+        Path root = input.path().toRealPath();
         List<Part> parts = new ArrayList<>();
-        try (Stream<Path> files = Files.find(input.path(), checkpoint ? 1 : Integer.MAX_VALUE,
+        try (Stream<Path> files = Files.find(root, checkpoint ? 1 : Integer.MAX_VALUE,
                 (path, attributes) -> !checkpoint || OF_A_CHECKPOINT.contains(extension(path)))) {
             for (Path path : files.filter(Files::isRegularFile).toList()) {
-                String relative = input.path().relativize(path).toString().replace('\\', '/');
+                String relative = root.relativize(path).toString().replace('\\', '/');
                 parts.add(new Part(input, input.name() + "/" + relative, path));
             }
         }

@@ -56,6 +56,9 @@ final class RunContents {
 
     /** Removes what a process that died left of files it was writing. */
     static void deleteTemporary(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
         List<Path> left;
         try (Stream<Path> children = Files.list(root)) {
             left = children.filter(child -> child.toString().endsWith(AtomicFiles.TEMPORARY_SUFFIX)).toList();

@@ -110,6 +110,7 @@ public final class RunDirectory implements AutoCloseable {
         Files.deleteIfExists(files.previous());
         RunContents.delete(files.root(), names);
         RunContents.deleteTemporary(files.root());
+        RunContents.deleteTemporary(files.payloads());
     }
 
     /**
