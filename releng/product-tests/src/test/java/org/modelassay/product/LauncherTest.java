@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,13 +26,23 @@ class LauncherTest {
     private static final int INTERNAL_ERROR = 3;
 
     @TempDir
+    private static Path installation;
+
+    private static Product copy;
+
+    @TempDir
     private Path folder;
 
     private Product product;
 
+    @BeforeAll
+    static void copyTheProduct() throws IOException {
+        copy = Product.copyInto(installation);
+    }
+
     @BeforeEach
-    void copyTheProduct() throws IOException {
-        product = Product.copyInto(folder);
+    void forgetEarlierStarts() {
+        product = copy.withCache(folder.resolve("cache"));
     }
 
     @Test

@@ -49,6 +49,11 @@ final class Product {
         return new Product(home, folder.resolve("cache"), Files.createDirectory(folder.resolve("scratch")));
     }
 
+    /** {@return the same copy with another start-up cache} */
+    Product withCache(Path other) {
+        return new Product(home, other, scratch);
+    }
+
     Path home() {
         return home;
     }
