@@ -7,8 +7,8 @@ import java.util.stream.Stream;
  * Every colour of charts and reports, for a light and a dark page.
  *
  * <p>Categories follow Okabe and Ito (Color Universal Design, 2008), darkened or lightened until they stand out from
- * the page by 3 to 1; sequential data use cividis (Nuñez, Anderton and Renslow, PLOS ONE 2018), diverging data go from blue
- * over the neutral colour to orange. No meaning rests on red against green, or on colour alone.
+ * the page by 3 to 1; sequential data use cividis (Nuñez, Anderton and Renslow, PLOS ONE 2018), diverging data go from
+ * blue over the neutral colour to orange. No meaning rests on red against green, or on colour alone.
  */
 public final class Palette {
 

@@ -1,6 +1,10 @@
 package org.modelassay.report.html;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -62,21 +66,21 @@ final class AnswerPart {
         };
     }
 
+    /** The inputs by role; the files of one checkpoint go by the name of their directory. */
     private static void subject(Html html, @Nullable Provenance provenance) {
         if (provenance == null || provenance.getInputs().isEmpty()) {
             return;
         }
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        for (InputDigest input : provenance.getInputs()) {
+            String name = String.valueOf(input.getName());
+            names.computeIfAbsent(String.valueOf(input.getRole()), _ -> new LinkedHashSet<>())
+                    .add(name.replaceFirst("/.*", ""));
+        }
         html.raw("<p class=\"eyebrow\">");
         String separator = "";
-        String role = "";
-        for (InputDigest input : provenance.getInputs()) {
-            boolean same = role.equals(input.getRole());
-            html.raw(same ? ", " : separator);
-            if (!same) {
-                html.text(input.getRole()).raw(" ");
-            }
-            html.element("b", input.getName());
-            role = String.valueOf(input.getRole());
+        for (Map.Entry<String, Set<String>> role : names.entrySet()) {
+            html.raw(separator).text(role.getKey()).raw(" ").element("b", String.join(", ", role.getValue()));
             separator = "; ";
         }
         html.raw("</p>\n");
@@ -95,12 +99,13 @@ final class AnswerPart {
     private static void verdict(Html html, Verdict verdict) {
         Outcome outcome = verdict.getOutcome();
         boolean warning = outcome == Outcome.FAIL && verdict.getSeverity() != Severity.ERROR;
-        String bound = verdict.getMetric() + " " + sign(verdict) + " " + NumberText.exact(verdict.getBound())
-                + (verdict.getTolerance() == 0 ? "" : " \u00b1 " + NumberText.exact(verdict.getTolerance()));
+        String metric = verdict.getMetric() + " " + sign(verdict) + " ";
+        String bound = metric + NumberText.brief(verdict.getBound())
+                + (verdict.getTolerance() == 0 ? "" : " \u00b1 " + NumberText.brief(verdict.getTolerance()));
         String actual = verdict.isSetActual() ? "is " + NumberText.brief(verdict.getActual()) : "not measured";
         String message = verdict.getMessage();
-        String hover = present(message) ? String.valueOf(message)
-                : bound + ": " + (verdict.isSetActual() ? NumberText.exact(verdict.getActual()) : actual);
+        String hover = present(message) ? String.valueOf(message) : metric + NumberText.exact(verdict.getBound()) + ": "
+                + (verdict.isSetActual() ? NumberText.exact(verdict.getActual()) : actual);
         html.raw("<li class=\"chip " + css(outcome) + "\"><b>" + mark(outcome) + word(outcome)
                 + (warning ? " (warning)" : "") + "</b> ").titled("span", hover, bound + " (" + actual + ")");
         html.raw("</li>\n");

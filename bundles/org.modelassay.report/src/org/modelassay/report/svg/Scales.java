@@ -11,6 +11,7 @@ import org.modelassay.report.chart.Curve;
 final class Scales {
 
     private static final int Y_TICKS = 5;
+    private static final double LEAST_PERCENT = 5;
 
     private Scales() {
     }
@@ -31,7 +32,8 @@ final class Scales {
         if (axis.scale() == Axis.Scale.LOG && !positive.isEmpty()) {
             return LogScale.nice(positive, all.low() <= 0, Y_TICKS + 2);
         }
-        return LinearScale.nice(all, fromZero || startsNearZero(all), Y_TICKS);
+        Range room = axis.unit().equals("%") ? notExaggerated(all) : all;
+        return LinearScale.nice(room, fromZero || startsNearZero(all), Y_TICKS);
     }
 
     /** The horizontal scale of numbers. */
@@ -44,6 +46,16 @@ final class Scales {
         boolean whole = Arrays.stream(places).filter(Double::isFinite).allMatch(v -> v == Math.rint(v));
         int most = whole && all.high() - all.low() >= 1 ? (int) Math.min(count, all.high() - all.low()) : count;
         return LinearScale.tight(all, most);
+    }
+
+    /** Some percent around shares that hardly differ, so that a small change does not look like a large one. */
+    private static Range notExaggerated(Range range) {
+        double missing = LEAST_PERCENT - (range.high() - range.low());
+        if (range.isEmpty() || missing <= 0 || range.low() < LEAST_PERCENT || range.high() > 100) {
+            return range;
+        }
+        double high = Math.min(100, range.high() + missing / 2);
+        return new Range(Math.min(range.low(), high - LEAST_PERCENT), high);
     }
 
     /** Whether zero belongs on the axis because the values start close to it. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.model.AxisScale;
 import org.modelassay.model.Comparator;
 import org.modelassay.model.Outcome;
+import org.modelassay.model.Provenance;
 import org.modelassay.model.Run;
 import org.modelassay.model.SeriesStyle;
 import org.modelassay.model.Severity;
@@ -47,6 +48,16 @@ class HtmlReportTest {
                 "INCONCLUSIVE", "Gate and controls", "Metrics", "Charts", "Texts", "Tables", "Files", "Messages",
                 "<details>", "Provenance");
         parsed(page);
+    }
+
+    @Test
+    void namesACheckpointOnceHoweverManyFilesItHas() {
+        RunBuilder builder = new RunBuilder(directory);
+        Provenance provenance = builder.provenance();
+        RunBuilder.input(provenance, "base", "llama/model-00001-of-00002.safetensors");
+        RunBuilder.input(provenance, "base", "llama/model-00002-of-00002.safetensors");
+        RunBuilder.input(provenance, "tuned", "tulu/model.safetensors");
+        assertThat(page(builder.run())).contains("base <b>llama</b>; tuned <b>tulu</b></p>");
     }
 
     @Test
@@ -123,7 +134,8 @@ class HtmlReportTest {
         Files.writeString(directory.resolve("tables/tensors.csv"), "");
         Files.writeString(directory.resolve("tables/text.csv"), "token\n");
         assertThat(page(run)).contains("Not drawn: tolerance.csv, row 1: a number was expected, not what",
-                "Not drawn: arrays/by-layer.safetensors is missing in the run directory", "The table cannot be shown: tensors.csv, line 1: a header row is "
+                "Not drawn: arrays/by-layer.safetensors is missing in the run directory",
+                "The table cannot be shown: tensors.csv, line 1: a header row is "
                 + "missing", "The text cannot be shown: text.csv: has no column named value");
     }
 

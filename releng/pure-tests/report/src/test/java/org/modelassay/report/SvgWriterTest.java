@@ -51,6 +51,12 @@ class SvgWriterTest {
     }
 
     @Test
+    void doesNotExaggerateSharesThatHardlyDiffer() {
+        Document svg = drawn(lines(linear("x", ""), linear("share", "%"), new double[] {1, 2}, observed("a", 95, 95.1)));
+        assertThat(texts(svg, "ma-tick")).contains("92", "98").doesNotContain("95.05");
+    }
+
+    @Test
     void placesTicksInProportion() {
         Document svg = drawn(lines(linear("x", ""), linear("y", ""), new double[] {0, 1}, observed("a", 0, 100)));
         List<Double> grid = ofClass(svg, "ma-grid").stream()
