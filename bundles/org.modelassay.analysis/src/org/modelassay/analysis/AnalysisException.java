@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analysis;
 
 /** An analysis that was asked properly and still has no answer; the message says why and what the user can do. */

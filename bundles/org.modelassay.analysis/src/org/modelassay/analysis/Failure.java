@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analysis;
 
 import java.io.IOException;
@@ -19,15 +23,15 @@ final class Failure {
 
     void rethrow() throws AnalysisException, InvalidInputException, IOException {
         switch (first) {
-            case null -> {
-                return;
-            }
-            case AnalysisException e -> throw e;
-            case InvalidInputException e -> throw e;
-            case IOException e -> throw e;
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            default -> throw new IllegalStateException(first);
+        case null -> {
+            return;
+        }
+        case AnalysisException e -> throw e;
+        case InvalidInputException e -> throw e;
+        case IOException e -> throw e;
+        case RuntimeException e -> throw e;
+        case Error e -> throw e;
+        default -> throw new IllegalStateException(first);
         }
     }
 }

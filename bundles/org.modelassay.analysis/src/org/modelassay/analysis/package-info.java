@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What an author of an analyser needs: the contract, its parameters, its inputs and the context of a run.
  *

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * Reads and writes the weights of language models: safetensors files in the layout of Hugging Face.
  * <p>

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What every other part stands on: diagnostics, progress and cancellation, seeds, digests, and files that are written
  * whole or not at all.

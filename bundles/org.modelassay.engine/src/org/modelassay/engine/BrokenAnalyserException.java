@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine;
 
 /** A contribution that cannot be used, through a fault of its own; the message names the plug-in and the cause. */

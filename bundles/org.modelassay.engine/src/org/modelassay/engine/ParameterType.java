@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine;
 
 /** What the value of a parameter is; values are written as text in studies and on the command line. */

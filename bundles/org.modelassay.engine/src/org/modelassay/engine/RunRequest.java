@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine;
 
 import java.nio.file.Path;
@@ -63,7 +67,8 @@ public record RunRequest(AnalyserDescriptor analyser, List<Input> inputs, Sequen
         parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
         bounds = List.copyOf(bounds);
         if (threads < 1 || experiment.isBlank()) {
-            throw new IllegalArgumentException("A run needs a thread and an experiment: " + threads + ", " + experiment);
+            throw new IllegalArgumentException(
+                    "A run needs a thread and an experiment: " + threads + ", " + experiment);
         }
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * Runs analysers: finds them, checks what they are given, keeps what they find, and judges it.
  *

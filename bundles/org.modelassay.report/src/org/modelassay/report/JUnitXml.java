@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report;
 
 import java.time.Duration;
@@ -61,12 +65,12 @@ public final class JUnitXml {
         void write(StringBuilder xml, String suite) {
             xml.append("    <testcase").append(attribute("classname", suite)).append(attribute("name", name));
             switch (kind) {
-                case "" -> xml.append("/>\n");
-                case "system-out" -> xml.append(">\n      <system-out>").append(Markup.text(message))
-                        .append("</system-out>\n    </testcase>\n");
-                default -> xml.append(">\n      <").append(kind).append(attribute("type", type))
-                        .append(attribute("message", message)).append(">").append(Markup.text(message))
-                        .append("</").append(kind).append(">\n    </testcase>\n");
+            case "" -> xml.append("/>\n");
+            case "system-out" -> xml.append(">\n      <system-out>").append(Markup.text(message))
+                    .append("</system-out>\n    </testcase>\n");
+            default -> xml.append(">\n      <").append(kind).append(attribute("type", type))
+                    .append(attribute("message", message)).append(">").append(Markup.text(message))
+                    .append("</").append(kind).append(">\n    </testcase>\n");
             }
         }
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report;
 
 import java.io.IOException;
@@ -110,18 +114,18 @@ public final class ResultJson {
 
     private static String table(Result result) {
         return switch (result) {
-            case Table table -> table.getFile();
-            case Chart chart -> chart.getFile();
-            case TokenText text -> text.getFile();
-            default -> "";
+        case Table table -> table.getFile();
+        case Chart chart -> chart.getFile();
+        case TokenText text -> text.getFile();
+        default -> "";
         };
     }
 
     private static String array(Result result) {
         return switch (result) {
-            case Matrix matrix -> matrix.getFile();
-            case Artifact artifact -> artifact.getFile().startsWith(ARRAYS) ? artifact.getFile() : "";
-            default -> "";
+        case Matrix matrix -> matrix.getFile();
+        case Artifact artifact -> artifact.getFile().startsWith(ARRAYS) ? artifact.getFile() : "";
+        default -> "";
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What a reader and a script get to see of a run: {@code result.json}, {@code report.html}, {@code charts/*.svg},
  * {@code junit.xml} and {@code summary.md}, all made from the manifest of the run and the tables beside it.

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What a test of an analyser needs: inputs, a run that collects its results in memory, and tiny checkpoints.
  *

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * The kinds of result an analysis can give, as plain records, and the sink that takes them.
  *

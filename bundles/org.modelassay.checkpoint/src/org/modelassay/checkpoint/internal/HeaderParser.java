@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint.internal;
 
 import java.io.IOException;
@@ -98,7 +102,7 @@ final class HeaderParser {
             case "dtype" -> dtype = dtype(name);
             case "shape" -> shape = numbers(name, "shape", Limits.RANK, Kind.INVALID_SHAPE, Kind.SHAPE_OVERFLOW);
             case "data_offsets" ->
-                offsets = numbers(name, "data_offsets", 2, Kind.INVALID_OFFSETS, Kind.INVALID_OFFSETS);
+                    offsets = numbers(name, "data_offsets", 2, Kind.INVALID_OFFSETS, Kind.INVALID_OFFSETS);
             default -> throw refusal(Kind.INVALID_TENSOR, name, "has an unknown field " + Quoted.of(field));
             }
         }

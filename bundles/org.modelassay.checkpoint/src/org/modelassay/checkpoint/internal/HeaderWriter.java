@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint.internal;
 
 import java.io.ByteArrayOutputStream;
@@ -64,7 +68,7 @@ public final class HeaderWriter {
         long[] shape = tensor.shape().stream().mapToLong(Long::longValue).toArray();
         json.writeArray(shape, 0, shape.length);
         json.writeFieldName("data_offsets");
-        json.writeArray(new long[] { start, end }, 0, 2);
+        json.writeArray(new long[] {start, end}, 0, 2);
         json.writeEndObject();
         return end;
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint.layout;
 
 /** What a matrix does in a decoder; a bias is of the kind of its matrix. */

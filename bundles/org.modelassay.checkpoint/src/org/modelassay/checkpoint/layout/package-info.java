@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What a tensor is in its model: the layer, and the kind of matrix, read from its name.
  * <p>

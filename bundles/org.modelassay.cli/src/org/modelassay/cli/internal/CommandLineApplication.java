@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal;
 
 import java.io.IOException;
@@ -37,7 +41,8 @@ public final class CommandLineApplication implements IApplication {
         ServiceReference<CommandLineService> reference = bundle.getServiceReference(CommandLineService.class);
         CommandLineService service = reference == null ? null : bundle.getService(reference);
         if (service == null) {
-            System.err.println("error: this installation is incomplete, the command line found no engine; build it again");
+            System.err.println(
+                    "error: this installation is incomplete, the command line found no engine; build it again");
             return ExitStatus.INTERNAL_ERROR.code();
         }
         return service.run(interruption.cancellation(), words);

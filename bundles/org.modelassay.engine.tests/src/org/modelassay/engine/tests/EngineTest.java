@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -159,7 +163,8 @@ class EngineTest {
         });
         RunOutcome outcome = run(bench.request(nested, Map.of(), out("a"), Reuse.RESUME));
         assertThat(outcome.exitStatus()).isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(outcome.run().getMessages()).anyMatch(each -> each.getText().contains("another run is writing here"));
+        assertThat(outcome.run().getMessages())
+                .anyMatch(each -> each.getText().contains("another run is writing here"));
     }
 
     @Test

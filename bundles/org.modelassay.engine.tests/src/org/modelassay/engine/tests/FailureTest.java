@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,8 +92,7 @@ class FailureTest {
                     throw new AnalysisException("too few tokens");
                 }),
                 ending("gives no result", RunStatus.INCONCLUSIVE, ExitStatus.INCONCLUSIVE, "gave no result",
-                        context -> {
-                        }),
+                        context -> {}),
                 ending("gives a sentence only", RunStatus.INCONCLUSIVE, ExitStatus.INCONCLUSIVE, "gave no result",
                         context -> context.results().statement(new Statement("answer", Statement.Kind.ANSWER, "Yes.",
                                 Statement.Outcome.NONE))),
@@ -157,8 +160,7 @@ class FailureTest {
 
     @Test
     void saysWhichPlugInGivesNoSoundPlan() {
-        Runner any = context -> {
-        };
+        Runner any = context -> {};
         assertThatThrownBy(() -> run(new BadAnalyser(() -> {
             throw new IllegalStateException("a bug");
         }, any))).isInstanceOf(BrokenAnalyserException.class).hasMessageContaining("org.modelassay.engine.tests");

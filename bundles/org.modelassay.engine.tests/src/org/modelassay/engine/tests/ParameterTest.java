@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,7 +145,8 @@ class ParameterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"units, 1e2, 100", "units, 7.0, 7", "offset, +5, 5", "factor, .5, 0.5", "mode, MASTER_CAST, master-cast",
+    @CsvSource({"units, 1e2, 100", "units, 7.0, 7", "offset, +5, 5", "factor, .5, 0.5",
+            "mode, MASTER_CAST, master-cast",
             "slow, ' true ', true", "sizes, ' 1 , 2', '1,2'", "tags, ' a , b ', 'a,b'", "tags, '', ''"})
     void acceptsOtherSpellings(String name, String text, String canonical) throws Exception {
         assertThat(schema().parse(Map.of(name, text)).texts()).containsEntry(name, canonical);

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,7 +127,8 @@ class RegistryTest {
     }
 
     private RunRequest request(String analyser, String role, Path input, Bound... bounds) throws Exception {
-        return new RunRequest(find(analyser), List.of(new Input(role, "input", input)), new LinkedHashMap<>(Map.of()), 1,
+        return new RunRequest(find(analyser), List.of(new Input(role, "input", input)), new LinkedHashMap<>(Map.of()),
+                1,
                 List.of(bounds), "test", new Directory(folder.resolve("out")), 2, Reuse.RESUME);
     }
 

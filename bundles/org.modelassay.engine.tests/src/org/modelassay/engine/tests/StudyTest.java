@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,7 +137,8 @@ class StudyTest {
             "<models id='a' location='x' o:y='1' xmlns:o='urn:o'/> | has an attribute of another package",
             "<models | is not well-formed XML"})
     void refusesWhatIsNoStudyAndSaysWhere(String body, String message) {
-        assertThatThrownBy(() -> read(HEAD + ">\n" + body + "\n</assay:Study>")).isInstanceOf(InvalidInputException.class)
+        assertThatThrownBy(() -> read(HEAD + ">\n" + body + "\n</assay:Study>"))
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(message).hasMessageContaining("study.assay:");
     }
 
@@ -169,7 +174,8 @@ class StudyTest {
     @Test
     void boundsSizeNumberAndDepth() {
         String many = "<models id='a' location='x'/>".repeat(250_000);
-        assertThatThrownBy(() -> read(HEAD + ">" + many + "</assay:Study>")).hasMessageContaining("the id \"a\" is taken");
+        assertThatThrownBy(() -> read(HEAD + ">" + many + "</assay:Study>"))
+                .hasMessageContaining("the id \"a\" is taken");
         StringBuilder distinct = new StringBuilder(HEAD + ">");
         for (int i = 0; i < 60_000; i++) {
             distinct.append("<models id='m").append(i).append("' location='x'/>");

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.chart;
 
 import java.io.IOException;
@@ -43,9 +47,9 @@ final class ChartParts {
                     : new Places.Numbers(scaled(table.numbers(0), series.getX()));
             List<Curve> curves = curves(series, table);
             return switch (series.getStyle()) {
-                case LINE -> new LineChart(caption(), x, y, places, curves);
-                case BAR -> new BarChart(caption(), x, y, places, curves);
-                case SCATTER -> new ScatterChart(caption(), x, y, places, curves);
+            case LINE -> new LineChart(caption(), x, y, places, curves);
+            case BAR -> new BarChart(caption(), x, y, places, curves);
+            case SCATTER -> new ScatterChart(caption(), x, y, places, curves);
             };
         }
     }
@@ -78,9 +82,9 @@ final class ChartParts {
         }
         String unit = text(axis.getUnit());
         return new Axis(text(axis.getLabel()), switch (unit) {
-            case SHARE -> "%";
-            case "count" -> "";
-            default -> unit;
+        case SHARE -> "%";
+        case "count" -> "";
+        default -> unit;
         }, scale(axis.getScale()));
     }
 
@@ -119,17 +123,17 @@ final class ChartParts {
 
     private static Axis.Scale scale(AxisScale scale) {
         return switch (scale) {
-            case LINEAR -> Axis.Scale.LINEAR;
-            case LOG -> Axis.Scale.LOG;
-            case CATEGORY -> Axis.Scale.CATEGORY;
+        case LINEAR -> Axis.Scale.LINEAR;
+        case LOG -> Axis.Scale.LOG;
+        case CATEGORY -> Axis.Scale.CATEGORY;
         };
     }
 
     private static Curve.Role role(CurveRole role) {
         return switch (role) {
-            case OBSERVED -> Curve.Role.OBSERVED;
-            case CONTROL -> Curve.Role.CONTROL;
-            case PUBLISHED -> Curve.Role.PUBLISHED;
+        case OBSERVED -> Curve.Role.OBSERVED;
+        case CONTROL -> Curve.Role.CONTROL;
+        case PUBLISHED -> Curve.Role.PUBLISHED;
         };
     }
 

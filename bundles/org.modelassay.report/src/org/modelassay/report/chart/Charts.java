@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.chart;
 
 import java.io.IOException;
@@ -46,10 +50,10 @@ public final class Charts {
      */
     public static @Nullable Chart of(Result result, RunFiles files) {
         return switch (result) {
-            case Series series -> series(series, files);
-            case Distribution distribution -> distribution(distribution, files);
-            case Matrix matrix -> matrix(matrix, files);
-            default -> null;
+        case Series series -> series(series, files);
+        case Distribution distribution -> distribution(distribution, files);
+        case Matrix matrix -> matrix(matrix, files);
+        default -> null;
         };
     }
 

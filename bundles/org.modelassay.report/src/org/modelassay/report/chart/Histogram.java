@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.chart;
 
 import java.util.List;
@@ -13,7 +17,8 @@ import java.util.List;
  * @param curves  the heights, each with one value for each bin
  */
 public record Histogram(Caption caption, Axis x, Axis y, double[] low, double[] high, List<Curve> curves)
-        implements Chart {
+        implements
+            Chart {
 
     /**
      * Checks the lengths and copies the list.

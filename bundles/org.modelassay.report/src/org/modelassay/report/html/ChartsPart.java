@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.html;
 
 import java.util.ArrayList;
@@ -53,9 +57,9 @@ final class ChartsPart {
 
     private static @Nullable String file(Result result) {
         return switch (result) {
-            case org.modelassay.model.Chart chart -> chart.getFile();
-            case Matrix matrix -> matrix.getFile();
-            default -> null;
+        case org.modelassay.model.Chart chart -> chart.getFile();
+        case Matrix matrix -> matrix.getFile();
+        default -> null;
         };
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.html;
 
 import java.util.List;
@@ -45,18 +49,18 @@ final class StatementsPart {
     private static String label(StatementKind kind, Outcome outcome) {
         if (kind == StatementKind.GATE) {
             return switch (outcome) {
-                case PASS -> "Gate passed";
-                case FAIL -> "Gate not passed";
-                case INCONCLUSIVE -> "Gate undecided";
-                case NONE -> "Gate";
+            case PASS -> "Gate passed";
+            case FAIL -> "Gate not passed";
+            case INCONCLUSIVE -> "Gate undecided";
+            case NONE -> "Gate";
             };
         }
         if (kind == StatementKind.CONTROL) {
             return switch (outcome) {
-                case PASS -> "Control supports the answer";
-                case FAIL -> "Control speaks against the plain reading";
-                case INCONCLUSIVE -> "Control decides nothing";
-                case NONE -> "Control";
+            case PASS -> "Control supports the answer";
+            case FAIL -> "Control speaks against the plain reading";
+            case INCONCLUSIVE -> "Control decides nothing";
+            case NONE -> "Control";
             };
         }
         return "";

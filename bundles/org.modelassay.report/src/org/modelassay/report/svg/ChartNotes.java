@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.svg;
 
 import java.util.ArrayList;
@@ -60,12 +64,12 @@ public final class ChartNotes {
     /** What a chart shows, for those who cannot see it. */
     static String description(Chart chart) {
         String what = switch (chart) {
-            case XyChart xy -> xy.y().title() + " over " + xy.x().title() + ", " + xy.places().size() + " places: "
-                    + names(xy.curves());
-            case Histogram histogram -> histogram.y().title() + " over " + histogram.x().title() + ", "
-                    + histogram.low().length + " bins: " + names(histogram.curves());
-            case HeatMap map -> map.value().title() + " of " + map.rows().size() + " " + map.rowAxis() + " by "
-                    + map.columns().size() + " " + map.columnAxis();
+        case XyChart xy -> xy.y().title() + " over " + xy.x().title() + ", " + xy.places().size() + " places: "
+                + names(xy.curves());
+        case Histogram histogram -> histogram.y().title() + " over " + histogram.x().title() + ", "
+                + histogram.low().length + " bins: " + names(histogram.curves());
+        case HeatMap map -> map.value().title() + " of " + map.rows().size() + " " + map.rowAxis() + " by "
+                + map.columns().size() + " " + map.columnAxis();
         };
         String reading = chart.caption().reading();
         return reading.isEmpty() ? what + "." : what + ". " + reading;
@@ -86,18 +90,18 @@ public final class ChartNotes {
 
     private static boolean isLogarithmic(Chart chart) {
         Axis axis = switch (chart) {
-            case XyChart xy -> xy.y();
-            case Histogram histogram -> histogram.y();
-            case HeatMap map -> map.value();
+        case XyChart xy -> xy.y();
+        case Histogram histogram -> histogram.y();
+        case HeatMap map -> map.value();
         };
         return axis.scale() == Axis.Scale.LOG && values(chart).length > 0;
     }
 
     private static double[] values(Chart chart) {
         List<Curve> curves = switch (chart) {
-            case XyChart xy -> xy.curves();
-            case Histogram histogram -> histogram.curves();
-            case HeatMap map -> List.of(new Curve("", "", Curve.Role.OBSERVED, map.values(), null));
+        case XyChart xy -> xy.curves();
+        case Histogram histogram -> histogram.curves();
+        case HeatMap map -> List.of(new Curve("", "", Curve.Role.OBSERVED, map.values(), null));
         };
         return curves.stream().flatMapToDouble(curve -> Arrays.stream(curve.values())).toArray();
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.svg;
 
 import java.util.ArrayList;
@@ -59,14 +63,14 @@ final class Legend {
     static void swatch(Svg svg, Swatch swatch, Look look, double x, double y) {
         svg.open("g", "class", look.colour());
         switch (swatch) {
-            case AREA -> svg.empty("rect", "class", area(look), "x", x + 6, "y", y - 5, "width", 12.0, "height", 10.0,
-                    "stroke-dasharray", look.dashes().isEmpty() ? "none" : look.dashes());
-            case LINE -> {
-                svg.empty("line", "class", "ma-line", "x1", x, "y1", y, "x2", x + SWATCH, "y2", y, "stroke-dasharray",
-                        look.dashes().isEmpty() ? "none" : look.dashes());
-                svg.empty("path", "class", "ma-mark", "d", look.mark(x + SWATCH / 2, y, 3.2));
-            }
-            case POINT -> svg.empty("path", "class", "ma-mark", "d", look.mark(x + SWATCH / 2, y, 4));
+        case AREA -> svg.empty("rect", "class", area(look), "x", x + 6, "y", y - 5, "width", 12.0, "height", 10.0,
+                "stroke-dasharray", look.dashes().isEmpty() ? "none" : look.dashes());
+        case LINE -> {
+            svg.empty("line", "class", "ma-line", "x1", x, "y1", y, "x2", x + SWATCH, "y2", y, "stroke-dasharray",
+                    look.dashes().isEmpty() ? "none" : look.dashes());
+            svg.empty("path", "class", "ma-mark", "d", look.mark(x + SWATCH / 2, y, 3.2));
+        }
+        case POINT -> svg.empty("path", "class", "ma-mark", "d", look.mark(x + SWATCH / 2, y, 4));
         }
         svg.close("g");
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.svg;
 
 import java.util.Comparator;
@@ -108,8 +112,8 @@ final class LinePainter {
     /** The exact value of a mark, with its place. */
     static String tooltip(XyChart chart, Curve curve, int index) {
         String place = switch (chart.places()) {
-            case Places.Numbers numbers -> NumberText.exact(numbers.values()[index]);
-            case Places.Categories categories -> categories.names().get(index);
+        case Places.Numbers numbers -> NumberText.exact(numbers.values()[index]);
+        case Places.Categories categories -> categories.names().get(index);
         };
         String unit = chart.y().unit().isEmpty() ? "" : " " + chart.y().unit();
         Band band = curve.band();

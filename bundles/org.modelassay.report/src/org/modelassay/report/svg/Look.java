@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.svg;
 
 import java.util.ArrayList;
@@ -19,9 +23,9 @@ record Look(String colour, String dashes, int shape) {
         int controls = 0;
         for (Curve curve : curves) {
             looks.add(switch (curve.role()) {
-                case OBSERVED -> observed(observed++);
-                case CONTROL -> control(controls++);
-                case PUBLISHED -> new Look("ma-published", "1 3", DIAMOND);
+            case OBSERVED -> observed(observed++);
+            case CONTROL -> control(controls++);
+            case PUBLISHED -> new Look("ma-published", "1 3", DIAMOND);
             });
         }
         return looks;
@@ -44,12 +48,12 @@ record Look(String colour, String dashes, int shape) {
         String d = Svg.number(r * 1.25);
         String dd = Svg.number(r * 2.5);
         return switch (shape % 5) {
-            case 0 -> "M" + at + "m-" + s + " 0a" + s + " " + s + " 0 1 0 " + t + " 0a" + s + " " + s + " 0 1 0 -" + t
-                    + " 0z";
-            case 1 -> "M" + at + "m-" + s + " -" + s + "h" + t + "v" + t + "h-" + t + "z";
-            case 2 -> "M" + at + "m0 -" + d + "l" + d + " " + t + "h-" + dd + "z";
-            case DIAMOND -> "M" + at + "m0 -" + d + "l" + d + " " + d + "l-" + d + " " + d + "l-" + d + " -" + d + "z";
-            default -> "M" + at + "m0 " + d + "l" + d + " -" + t + "h-" + dd + "z";
+        case 0 -> "M" + at + "m-" + s + " 0a" + s + " " + s + " 0 1 0 " + t + " 0a" + s + " " + s + " 0 1 0 -" + t
+                + " 0z";
+        case 1 -> "M" + at + "m-" + s + " -" + s + "h" + t + "v" + t + "h-" + t + "z";
+        case 2 -> "M" + at + "m0 -" + d + "l" + d + " " + t + "h-" + dd + "z";
+        case DIAMOND -> "M" + at + "m0 -" + d + "l" + d + " " + d + "l-" + d + " " + d + "l-" + d + " -" + d + "z";
+        default -> "M" + at + "m0 " + d + "l" + d + " -" + t + "h-" + dd + "z";
         };
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.svg;
 
 import java.util.ArrayList;
@@ -81,11 +85,11 @@ public final class SvgWriter {
 
     private static Picture picture(Chart chart, String id) {
         return switch (chart) {
-            case LineChart line -> new LinePainter(line, true).paint();
-            case ScatterChart scatter -> new LinePainter(scatter, false).paint();
-            case BarChart bar -> new BarPainter(bar).paint();
-            case Histogram histogram -> new HistogramPainter(histogram).paint();
-            case HeatMap map -> new HeatMapPainter(map, id).paint();
+        case LineChart line -> new LinePainter(line, true).paint();
+        case ScatterChart scatter -> new LinePainter(scatter, false).paint();
+        case BarChart bar -> new BarPainter(bar).paint();
+        case Histogram histogram -> new HistogramPainter(histogram).paint();
+        case HeatMap map -> new HeatMapPainter(map, id).paint();
         };
     }
 

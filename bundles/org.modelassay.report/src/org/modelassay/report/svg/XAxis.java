@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.svg;
 
 import java.util.ArrayList;
@@ -38,8 +42,8 @@ final class XAxis {
 
     static XAxis of(Axis axis, Places places, double width) {
         return switch (places) {
-            case Places.Numbers numbers -> numbers(axis, numbers.values(), width, numbers.values());
-            case Places.Categories categories -> categories(axis, categories.names(), width);
+        case Places.Numbers numbers -> numbers(axis, numbers.values(), width, numbers.values());
+        case Places.Categories categories -> categories(axis, categories.names(), width);
         };
     }
 
@@ -100,14 +104,14 @@ final class XAxis {
     /** Names for numbers, for charts that give each place the same room. */
     static Places.Categories named(Places places) {
         return switch (places) {
-            case Places.Categories categories -> categories;
-            case Places.Numbers numbers -> {
-                List<String> names = new ArrayList<>();
-                for (double value : numbers.values()) {
-                    names.add(NumberText.brief(value));
-                }
-                yield new Places.Categories(names);
+        case Places.Categories categories -> categories;
+        case Places.Numbers numbers -> {
+            List<String> names = new ArrayList<>();
+            for (double value : numbers.values()) {
+                names.add(NumberText.brief(value));
             }
+            yield new Places.Categories(names);
+        }
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.text;
 
 import org.jspecify.annotations.Nullable;
@@ -62,12 +66,12 @@ public final class Markup {
 
     private static void escape(StringBuilder result, int c) {
         switch (c) {
-            case '&' -> result.append("&amp;");
-            case '<' -> result.append("&lt;");
-            case '>' -> result.append("&gt;");
-            case '"' -> result.append("&quot;");
-            case '\'' -> result.append("&#39;");
-            default -> show(result, c);
+        case '&' -> result.append("&amp;");
+        case '<' -> result.append("&lt;");
+        case '>' -> result.append("&gt;");
+        case '"' -> result.append("&quot;");
+        case '\'' -> result.append("&#39;");
+        default -> show(result, c);
         }
     }
 

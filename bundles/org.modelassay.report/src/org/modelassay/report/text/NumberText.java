@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.text;
 
 import java.math.BigDecimal;
@@ -72,9 +76,9 @@ public final class NumberText {
      */
     public static String quantity(double value, String unit) {
         return switch (unit) {
-            case "", "count" -> brief(value);
-            case "share" -> Double.isFinite(value) ? share(value) + "\u00a0%" : notFinite(value);
-            default -> brief(value) + "\u00a0" + unit;
+        case "", "count" -> brief(value);
+        case "share" -> Double.isFinite(value) ? share(value) + "\u00a0%" : notFinite(value);
+        default -> brief(value) + "\u00a0" + unit;
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * Dense matrices and the few decompositions that the estimators need.
  * <p>{@link org.modelassay.statistics.linear.LinearAlgebra} is the seam: a pure-Java implementation is always there,

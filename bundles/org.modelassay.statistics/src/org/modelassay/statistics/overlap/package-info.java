@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * How much two sets of changed weights have in common, and how much they would have by chance.
  * <p>Chance is uniform or stratified by tensor and magnitude; the stratified null is the honest one, since whether an

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.statistics.rounding;
 
 /**
@@ -79,10 +83,10 @@ final class Evaluation {
         lower = nextLower;
         upper = nextUpper;
         tails = switch (model) {
-            case OnGridNull _ -> new Tails.FromPoint(0, sigma, model.noise());
-            case MasterCastNull _ when lower + upper < POINT * sigma ->
+        case OnGridNull _ -> new Tails.FromPoint(0, sigma, model.noise());
+        case MasterCastNull _ when lower + upper < POINT * sigma ->
                 new Tails.FromPoint(0.5 * (upper - lower), sigma, model.noise());
-            case MasterCastNull _ -> new Tails.FromCell(lower, upper, sigma, model.noise());
+        case MasterCastNull _ -> new Tails.FromCell(lower, upper, sigma, model.noise());
         };
         return true;
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.statistics.rounding;
 
 import java.util.Arrays;
@@ -74,9 +78,9 @@ public final class MagnitudeCounts {
     /** The magnitude that a counter stands for: the exact value, or the middle of the bin for F32. */
     public static double magnitude(FloatFormat format, int pattern) {
         return switch (format) {
-            case BF16 -> Float.intBitsToFloat(pattern << 16);
-            case F16 -> Float.float16ToFloat((short) pattern);
-            case F32 -> Float.intBitsToFloat(pattern << 16 | 0x8000);
+        case BF16 -> Float.intBitsToFloat(pattern << 16);
+        case F16 -> Float.float16ToFloat((short) pattern);
+        case F32 -> Float.intBitsToFloat(pattern << 16 | 0x8000);
         };
     }
 

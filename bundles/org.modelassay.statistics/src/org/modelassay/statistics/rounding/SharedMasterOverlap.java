@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.statistics.rounding;
 
 import java.util.TreeSet;
@@ -12,9 +16,9 @@ public final class SharedMasterOverlap {
 
     /** Nodes and weights of the Gauss-Legendre rule of five points on [-1, 1] (DLMF, table 3.5.1). */
     private static final double[] NODES = {0, 0.5384693101056831, -0.5384693101056831, 0.906179845938664,
-        -0.906179845938664};
+            -0.906179845938664};
     private static final double[] NODE_WEIGHTS = {0.5688888888888889, 0.47862867049936647, 0.47862867049936647,
-        0.23692688505618908, 0.23692688505618908};
+            0.23692688505618908, 0.23692688505618908};
 
     private final NoiseShape firstNoise;
     private final NoiseShape secondNoise;

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What rounding alone does to an update: number formats and the null models of update sparsity.
  * <p>A dense update that is small against the spacing of the stored values leaves many stored values as they were.

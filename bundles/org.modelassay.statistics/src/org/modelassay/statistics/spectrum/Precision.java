@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.statistics.spectrum;
 
 /** The precision in which a matrix was stored, which decides how small a singular value may be and still count. */

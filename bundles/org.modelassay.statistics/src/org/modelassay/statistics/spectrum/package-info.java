@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What the singular values and vectors of a matrix tell about it: numerical, stable and effective rank, the share of
  * the leading directions, angles between subspaces, and the drift of a spectrum.

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
@@ -30,17 +34,17 @@ import org.modelassay.engine.RunRequest;
 @picocli.CommandLine.Command(
         name = "analyse",
         description = {
-            "Puts one question: runs an analyser on the given inputs.",
-            "",
-            "It prints the answer with its controls and the verdicts on what was expected."},
+                "Puts one question: runs an analyser on the given inputs.",
+                "",
+                "It prints the answer with its controls and the verdicts on what was expected."},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  assay analyse sparsity.update --in base=Llama-3.1-8B --in tuned=Tulu-3-8B --out result",
-            "  assay analyse sparsity.overlap --in base=sft --in tuned=seed1 --in tuned=seed2 --out overlap",
-            "  assay analyse sparsity.update --in base=a --in tuned=b --expect \"sparsity.bit_exact >= 0.9\"",
-            "",
-            "'assay describe ANALYSER' lists its inputs and parameters.",
-            "The run directory holds report.html for people and result.json for programs."})
+                "  assay analyse sparsity.update --in base=Llama-3.1-8B --in tuned=Tulu-3-8B --out result",
+                "  assay analyse sparsity.overlap --in base=sft --in tuned=seed1 --in tuned=seed2 --out overlap",
+                "  assay analyse sparsity.update --in base=a --in tuned=b --expect \"sparsity.bit_exact >= 0.9\"",
+                "",
+                "'assay describe ANALYSER' lists its inputs and parameters.",
+                "The run directory holds report.html for people and result.json for programs."})
 public final class AnalyseCommand implements Command {
 
     private final Services services;

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import org.jspecify.annotations.Nullable;
@@ -14,24 +18,24 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "Answers questions about the weights of models, with controls, and keeps how it knows.",
-            "",
-            "Without a command, the workbench opens."},
+                "Answers questions about the weights of models, with controls, and keeps how it knows.",
+                "",
+                "Without a command, the workbench opens."},
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:done, and every expectation met",
-            "1:an expectation failed",
-            "2:bad input or usage",
-            "3:internal error",
-            "4:cancelled; the same command continues",
-            "5:inconclusive: there is no result to judge"},
+                "0:done, and every expectation met",
+                "1:an expectation failed",
+                "2:bad input or usage",
+                "3:internal error",
+                "4:cancelled; the same command continues",
+                "5:inconclusive: there is no result to judge"},
         footerHeading = "%n",
         footer = {
-            "What was asked for goes to standard output, everything told to a person to",
-            "standard error. With --json, standard output is one JSON document.",
-            "'assay help COMMAND' explains a command."})
+                "What was asked for goes to standard output, everything told to a person to",
+                "standard error. With --json, standard output is one JSON document.",
+                "'assay help COMMAND' explains a command."})
 public final class AssayCommand implements Command {
 
     @Spec

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import java.util.ArrayList;
@@ -80,8 +84,8 @@ record DescriptionText(AnalyserDescriptor analyser, ParameterSchema parameters) 
         boolean low = Double.isFinite(parameter.min());
         boolean high = Double.isFinite(parameter.max());
         String what = switch (parameter.type()) {
-            case TEXT, INTEGERS, LONGS, NUMBERS, TEXTS -> " of length";
-            default -> "";
+        case TEXT, INTEGERS, LONGS, NUMBERS, TEXTS -> " of length";
+        default -> "";
         };
         if (low && high) {
             return what + " from " + number(parameter.min()) + " to " + number(parameter.max());

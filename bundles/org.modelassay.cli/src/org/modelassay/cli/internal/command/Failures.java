@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
@@ -34,24 +38,24 @@ record Failures(Console console) {
      */
     ExitStatus handle(Throwable failure) {
         return switch (failure) {
-            case InvalidInputException e -> {
-                console.say(e);
-                yield ExitStatus.BAD_INPUT;
-            }
-            case CancellationException _ -> {
-                console.say("cancelled");
-                yield ExitStatus.CANCELLED;
-            }
-            case BrokenAnalyserException e -> internal(e, e.getMessage());
-            case InvalidPathException e -> refused(e.getInput(), "this is not a path: " + e.getReason());
-            case NoSuchFileException e -> refused(e.getFile(), "there is no such file or directory");
-            case AccessDeniedException e -> refused(e.getFile(), "the permission to read or write it is missing");
-            case NotDirectoryException e -> refused(e.getFile(), "this is not a directory");
-            case FileAlreadyExistsException e -> refused(e.getFile(), "a file of this name is in the way");
-            case FileSystemException e -> internal(e, e.getMessage());
-            case IOException e -> internal(e, e.getMessage());
-            case OutOfMemoryError e -> internal(e, "the memory is used up; allow more with the option -Xmx of Java");
-            default -> internal(failure, failure.toString());
+        case InvalidInputException e -> {
+            console.say(e);
+            yield ExitStatus.BAD_INPUT;
+        }
+        case CancellationException _ -> {
+            console.say("cancelled");
+            yield ExitStatus.CANCELLED;
+        }
+        case BrokenAnalyserException e -> internal(e, e.getMessage());
+        case InvalidPathException e -> refused(e.getInput(), "this is not a path: " + e.getReason());
+        case NoSuchFileException e -> refused(e.getFile(), "there is no such file or directory");
+        case AccessDeniedException e -> refused(e.getFile(), "the permission to read or write it is missing");
+        case NotDirectoryException e -> refused(e.getFile(), "this is not a directory");
+        case FileAlreadyExistsException e -> refused(e.getFile(), "a file of this name is in the way");
+        case FileSystemException e -> internal(e, e.getMessage());
+        case IOException e -> internal(e, e.getMessage());
+        case OutOfMemoryError e -> internal(e, "the memory is used up; allow more with the option -Xmx of Java");
+        default -> internal(failure, failure.toString());
         };
     }
 

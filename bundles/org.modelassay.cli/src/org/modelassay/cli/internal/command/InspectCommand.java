@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
@@ -17,10 +21,10 @@ import org.modelassay.engine.ExitStatus;
 /** {@code assay inspect}: what a checkpoint holds, and what is odd about it. */
 @picocli.CommandLine.Command(name = "inspect",
         description = {
-            "Shows what a checkpoint holds.",
-            "",
-            "Every header is checked first. What is odd but usable is a warning on standard error; what cannot be "
-                    + "used ends with one message and status 2. No tensor is read and no code is run."})
+                "Shows what a checkpoint holds.",
+                "",
+                "Every header is checked first. What is odd but usable is a warning on standard error; what cannot be "
+                        + "used ends with one message and status 2. No tensor is read and no code is run."})
 public final class InspectCommand implements Command {
 
     private final Services services;

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
@@ -14,10 +18,10 @@ import org.modelassay.engine.ExitStatus;
 
 /** {@code assay list}: the analysers of this installation. No code of an analyser is loaded for it. */
 @picocli.CommandLine.Command(name = "list", description = {
-            "Lists the analysers.",
-            "",
-            "The columns are the name to use in other commands, the category, and what the analyser is called. No "
-                    + "code of an analyser is loaded; one whose declaration is broken is shown as such."},
+        "Lists the analysers.",
+        "",
+        "The columns are the name to use in other commands, the category, and what the analyser is called. No "
+                + "code of an analyser is loaded; one whose declaration is broken is shown as such."},
         footerHeading = "%n", footer = "'assay describe ANALYSER' says more about one of them.")
 public final class ListCommand implements Command {
 

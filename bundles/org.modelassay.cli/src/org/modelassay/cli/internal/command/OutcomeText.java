@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import java.nio.file.Files;
@@ -69,10 +73,10 @@ final class OutcomeText {
             return "control";
         }
         return switch (statement.getOutcome()) {
-            case PASS -> "gate passed";
-            case FAIL -> "gate failed";
-            case INCONCLUSIVE -> "gate undecided";
-            case NONE -> "gate";
+        case PASS -> "gate passed";
+        case FAIL -> "gate failed";
+        case INCONCLUSIVE -> "gate undecided";
+        case NONE -> "gate";
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
@@ -28,12 +32,12 @@ import org.modelassay.model.Study;
 @picocli.CommandLine.Command(
         name = "quickstart",
         description = {
-            "Shows the main job on synthetic models, in under a minute.",
-            "",
-            "It makes a small base of random weights and three siblings with a known update planted in each: one "
-                    + "that changes 5 %% of the weights, one that changes every weight so little that bf16 hides most "
-                    + "of it, and one of rank 1. Then it runs a study that must tell them apart, exactly as 'assay "
-                    + "run' does. The folder it leaves is an example to change."})
+                "Shows the main job on synthetic models, in under a minute.",
+                "",
+                "It makes a small base of random weights and three siblings with a known update planted in each: one "
+                        + "that changes 5 %% of the weights, one that changes every weight so little that bf16 hides most "
+                        + "of it, and one of rank 1. Then it runs a study that must tell them apart, exactly as 'assay "
+                        + "run' does. The folder it leaves is an example to change."})
 public final class QuickstartCommand implements Command {
 
     private final Services services;
@@ -64,7 +68,8 @@ public final class QuickstartCommand implements Command {
         Path directory = out.toAbsolutePath().normalize();
         Path study = generate(directory);
         Study content = new StudyReader().read(study);
-        RunOptions options = new RunOptions(new RunRequest.Store(directory.resolve("runs")), run.threads(), run.reuse());
+        RunOptions options =
+                new RunOptions(new RunRequest.Store(directory.resolve("runs")), run.threads(), run.reuse());
         StudyRunner runner = new StudyRunner(services, study, options, new Outcomes(console, run.isJson()));
         runner.refuse(new StudyValidator(services.registry()).validate(content, study));
         List<StudyResult> results = runner.run(content.getExperiments());
@@ -99,16 +104,16 @@ public final class QuickstartCommand implements Command {
         String question = Objects.requireNonNullElse(experiment.getDescription(), "");
         String planted = planted(experiment);
         String verdict = switch (result.status()) {
-            case MET -> experiment.getExpectations().isEmpty() ? "done" : "as planted";
-            case NOT_MET -> "not as planted";
-            case BAD_INPUT, INTERNAL_ERROR -> "failed";
-            case CANCELLED -> "cancelled";
-            case INCONCLUSIVE -> "inconclusive";
+        case MET -> experiment.getExpectations().isEmpty() ? "done" : "as planted";
+        case NOT_MET -> "not as planted";
+        case BAD_INPUT, INTERNAL_ERROR -> "failed";
+        case CANCELLED -> "cancelled";
+        case INCONCLUSIVE -> "inconclusive";
         };
         return switch (result) {
-            case StudyResult.Ran(var outcome) -> new QuickstartIndex.Entry(question, planted,
-                    OutcomeText.answer(outcome.run()), verdict, report(directory, outcome.directory()));
-            case StudyResult.Refused refused ->
+        case StudyResult.Ran(var outcome) -> new QuickstartIndex.Entry(question, planted,
+                OutcomeText.answer(outcome.run()), verdict, report(directory, outcome.directory()));
+        case StudyResult.Refused refused ->
                 new QuickstartIndex.Entry(question, planted, refused.reason(), verdict, "");
         };
     }

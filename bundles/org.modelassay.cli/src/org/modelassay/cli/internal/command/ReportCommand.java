@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
@@ -16,11 +20,11 @@ import org.modelassay.report.ResultJson;
 /** {@code assay report}: what a finished run found; nothing is computed again. */
 @picocli.CommandLine.Command(name = "report",
         description = {
-            "Tells what a finished run found, and writes its report again.",
-            "",
-            "The files report.html, charts, junit.xml and result.json are written from the manifest, for example with "
-                    + "the figures of a newer version. Nothing is computed again. The status of this command is not "
-                    + "the verdict: it is 0 for every run that can be read."})
+                "Tells what a finished run found, and writes its report again.",
+                "",
+                "The files report.html, charts, junit.xml and result.json are written from the manifest, for example with "
+                        + "the figures of a newer version. Nothing is computed again. The status of this command is not "
+                        + "the verdict: it is 0 for every run that can be read."})
 public final class ReportCommand implements Command {
 
     private final Services services;

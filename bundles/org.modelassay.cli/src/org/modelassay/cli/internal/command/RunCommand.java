@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
@@ -31,15 +35,15 @@ import org.modelassay.report.ResultJson;
 @picocli.CommandLine.Command(
         name = "run",
         description = {
-            "Runs the experiments of a study.",
-            "",
-            "The whole study is checked first; nothing runs when it has an error. Then its experiments run one after "
-                    + "the other, and their expectations are judged."},
+                "Runs the experiments of a study.",
+                "",
+                "The whole study is checked first; nothing runs when it has an error. Then its experiments run one after "
+                        + "the other, and their expectations are judged."},
         footerHeading = "%n",
         footer = {
-            "Runs are kept beside the study: runs/EXPERIMENT/TIME-KEY/report.html.",
-            "With several experiments, the gravest status counts: cancelled, internal",
-            "error, bad input, failed expectation, inconclusive, done."})
+                "Runs are kept beside the study: runs/EXPERIMENT/TIME-KEY/report.html.",
+                "With several experiments, the gravest status counts: cancelled, internal",
+                "error, bad input, failed expectation, inconclusive, done."})
 public final class RunCommand implements Command {
 
     private final Services services;
@@ -120,12 +124,12 @@ public final class RunCommand implements Command {
             json.writeStringField("experiment", result.run().getExperiment());
             json.writeNumberField("exitStatus", result.status().code());
             switch (result) {
-                case StudyResult.Ran(var outcome) -> {
-                    json.writeStringField("directory", outcome.directory().toString());
-                    json.writeFieldName("result");
-                    json.writeRawValue(ResultJson.of(outcome.run()).strip());
-                }
-                case StudyResult.Refused refused -> json.writeStringField("error", refused.reason());
+            case StudyResult.Ran(var outcome) -> {
+                json.writeStringField("directory", outcome.directory().toString());
+                json.writeFieldName("result");
+                json.writeRawValue(ResultJson.of(outcome.run()).strip());
+            }
+            case StudyResult.Refused refused -> json.writeStringField("error", refused.reason());
             }
             json.writeEndObject();
         }

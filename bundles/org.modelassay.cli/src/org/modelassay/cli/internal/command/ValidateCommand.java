@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
@@ -17,10 +21,10 @@ import org.modelassay.model.Study;
 /** {@code assay validate}: whether a study could run, without running any of it. */
 @picocli.CommandLine.Command(name = "validate",
         description = {
-            "Checks a study without running it.",
-            "",
-            "Analysers, inputs, parameters and expectations are checked, and every problem is told. Whether a metric "
-                    + "exists is known only after a run."})
+                "Checks a study without running it.",
+                "",
+                "Analysers, inputs, parameters and expectations are checked, and every problem is told. Whether a metric "
+                        + "exists is known only after a run."})
 public final class ValidateCommand implements Command {
 
     private final Services services;

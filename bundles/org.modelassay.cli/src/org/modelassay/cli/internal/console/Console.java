@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.console;
 
 import java.io.IOException;
@@ -56,9 +60,9 @@ public record Console(PrintStream out, PrintStream err, boolean terminal) {
      */
     public void say(Diagnostic diagnostic) {
         String prefix = switch (diagnostic.severity()) {
-            case ERROR -> "error: ";
-            case WARNING -> "warning: ";
-            case INFO -> "";
+        case ERROR -> "error: ";
+        case WARNING -> "warning: ";
+        case INFO -> "";
         };
         say(prefix + diagnostic.text());
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What the commands print: results on standard output, everything told to a person on standard error.
  *

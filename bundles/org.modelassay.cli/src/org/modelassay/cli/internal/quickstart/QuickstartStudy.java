@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.cli.internal.quickstart;
 
 import java.util.List;
@@ -77,22 +81,22 @@ record QuickstartStudy(SyntheticModel model, PlantedUpdate.Sparse sparse, Plante
 
     private void expect(Experiment experiment) {
         switch (experiment.getId()) {
-            case "sparse-update" -> {
-                add(experiment, "sparsity.bit_exact", Comparator.EQUAL, untouched(), ROUNDING);
-                add(experiment, "null.excess", Comparator.GREATER, MUCH, 0);
-                add(experiment, "direction.share", Comparator.LESS, MUCH, 0);
-            }
-            case "dense-update" -> {
-                add(experiment, "null.excess", Comparator.LESS_OR_EQUAL, 0, 0);
-                add(experiment, "direction.share", Comparator.LESS, MUCH, 0);
-            }
-            case "rank-1-update" -> {
-                add(experiment, "null.excess", Comparator.LESS, MUCH, 0);
-                add(experiment, "direction.share", Comparator.GREATER, NEARLY_ALL, 0);
-            }
-            default -> {
-                // the ranks are for reading
-            }
+        case "sparse-update" -> {
+            add(experiment, "sparsity.bit_exact", Comparator.EQUAL, untouched(), ROUNDING);
+            add(experiment, "null.excess", Comparator.GREATER, MUCH, 0);
+            add(experiment, "direction.share", Comparator.LESS, MUCH, 0);
+        }
+        case "dense-update" -> {
+            add(experiment, "null.excess", Comparator.LESS_OR_EQUAL, 0, 0);
+            add(experiment, "direction.share", Comparator.LESS, MUCH, 0);
+        }
+        case "rank-1-update" -> {
+            add(experiment, "null.excess", Comparator.LESS, MUCH, 0);
+            add(experiment, "direction.share", Comparator.GREATER, NEARLY_ALL, 0);
+        }
+        default -> {
+            // the ranks are for reading
+        }
         }
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * A small model made of random numbers, three updates planted in it, and the study that tells them apart.
  *

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.tests.disk;
 
 import java.lang.reflect.InvocationTargetException;
@@ -81,7 +85,8 @@ public final class FaultyDisk extends FileSystem {
 
     static Path unwrap(Path path) {
         // the text of a path is all that the file system beneath needs to know
-        return path != null && path.getFileSystem() instanceof FaultyDisk disk ? disk.real.getPath(path.toString()) : path;
+        return path != null && path.getFileSystem() instanceof FaultyDisk disk ? disk.real.getPath(path.toString())
+                : path;
     }
 
     @Override

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.tests.toy;
 
 import java.io.IOException;
@@ -85,7 +89,8 @@ public final class SumAnalyser implements Analyser<SumParameters> {
         context.results().metric(new Metric("undefined", "Undefined", Double.NaN, "", ""));
         try (TableWriter table = context.results().table(new Table("numbers", "Numbers",
                 List.of(Column.text("unit", "Unit"), Column.number("value", "Value", ""),
-                        Column.integer("index", "Index", "")), ""))) {
+                        Column.integer("index", "Index", "")),
+                ""))) {
             for (int i = 0; i < numbers.size(); i++) {
                 table.row(i == 1 ? "quoted, \"text\"" : "unit-" + i, numbers.get(i), i == 0 ? null : (Integer) i);
             }

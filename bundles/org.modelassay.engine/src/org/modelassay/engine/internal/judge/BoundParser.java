@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.internal.judge;
 
 import java.util.Map;
@@ -18,7 +22,8 @@ public final class BoundParser {
     private static final Pattern FORM = Pattern.compile("\\s*([^\\s<>=!≤≥≠±%]+)\\s*(<=|>=|==|!=|[<>=≤≥≠])\\s*" + NUMBER
             + "\\s*(?:(?:±|\\+-|\\+/-)\\s*" + NUMBER + "\\s*)?");
     private static final Map<String, Comparator> COMPARATORS = Map.of("<", Comparator.LESS, "<=",
-            Comparator.LESS_OR_EQUAL, "≤", Comparator.LESS_OR_EQUAL, "==", Comparator.EQUAL, "=", Comparator.EQUAL, "!=",
+            Comparator.LESS_OR_EQUAL, "≤", Comparator.LESS_OR_EQUAL, "==", Comparator.EQUAL, "=", Comparator.EQUAL,
+            "!=",
             Comparator.NOT_EQUAL, "≠", Comparator.NOT_EQUAL, ">=", Comparator.GREATER_OR_EQUAL, "≥",
             Comparator.GREATER_OR_EQUAL, ">", Comparator.GREATER);
     private static final int LONGEST = 1000;

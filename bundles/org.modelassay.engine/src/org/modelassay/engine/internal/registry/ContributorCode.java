@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.internal.registry;
 
 /** Loads classes of the bundle that contributes an analyser. */

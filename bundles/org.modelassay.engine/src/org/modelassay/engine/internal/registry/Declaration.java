@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.internal.registry;
 
 import java.util.ArrayList;
@@ -60,7 +64,8 @@ final class Declaration {
             }
         }
         if (inputs().stream().anyMatch(input -> input.role().isBlank())) {
-            problems.add(Diagnostic.error(location, "declares an input without a role", "repair or remove the plug-in"));
+            problems.add(
+                    Diagnostic.error(location, "declares an input without a role", "repair or remove the plug-in"));
         }
         return problems;
     }

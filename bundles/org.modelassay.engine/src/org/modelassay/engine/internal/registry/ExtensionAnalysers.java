@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.internal.registry;
 
 import java.util.ArrayList;
@@ -79,7 +83,8 @@ public final class ExtensionAnalysers implements AnalyserRegistry {
         List<String> ids = (found.isEmpty() ? all : found).stream().map(AnalyserDescriptor::id).distinct().toList();
         throw new InvalidInputException(Diagnostic.error("analyser " + Quoted.of(name),
                 found.isEmpty() ? "is not installed" : "could be any of several",
-                found.isEmpty() ? Nearest.remedy(name, shortened(ids, name)) : "choose from " + String.join(", ", ids)));
+                found.isEmpty() ? Nearest.remedy(name, shortened(ids, name))
+                        : "choose from " + String.join(", ", ids)));
     }
 
     /** The last segments of ids, at least two and as many as were written. */

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.internal.registry;
 
 import java.util.Collection;
@@ -44,7 +48,8 @@ public final class Nearest {
         if (names.isEmpty()) {
             return "there are none";
         }
-        return near.isEmpty() ? "there are " + String.join(", ", names) : "did you mean " + String.join(" or ", near) + "?";
+        return near.isEmpty() ? "there are " + String.join(", ", names)
+                : "did you mean " + String.join(" or ", near) + "?";
     }
 
     /** The distance of Levenshtein, a prefix or suffix counting little. */

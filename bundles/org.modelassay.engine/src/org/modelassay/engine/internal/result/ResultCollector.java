@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.internal.result;
 
 import java.io.IOException;
@@ -141,7 +145,7 @@ public final class ResultCollector implements Results {
             yield "table " + rows.table().name() + " was not closed";
         }
         case Item.Own own when !Files.isRegularFile(root.resolve(own.file())) ->
-            "artifact " + own.artifact().name() + " was not written to " + own.file();
+                "artifact " + own.artifact().name() + " was not written to " + own.file();
         default -> "";
         };
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.internal.result;
 
 import java.io.IOException;
@@ -45,7 +49,7 @@ final class TableFile implements TableWriter {
         boolean fits = switch (cell) {
         case null -> true;
         case String _ -> column.type() == Column.Type.TEXT;
-        case Long _, Integer _ -> column.type() == Column.Type.INTEGER;
+        case Long _,Integer _ -> column.type() == Column.Type.INTEGER;
         case Double _ -> column.type() == Column.Type.NUMBER;
         default -> false;
         };

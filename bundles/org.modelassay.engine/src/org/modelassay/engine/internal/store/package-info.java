@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * Run directories: who owns them, what is in them, and in which order it gets there.
  */

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.internal.xmi;
 
 import java.util.List;
@@ -75,7 +79,7 @@ final class XmiObjects {
         return switch (feature) {
         case EAttribute attribute -> new Value(parent.object(), attribute, new StringBuilder());
         case EReference reference when reference.isContainment() && !hasReferenceOut(reader) ->
-            contained(parent.object(), reference, reader, line);
+                contained(parent.object(), reference, reader, line);
         default -> {
             problems.add(line, "refers to another document in " + feature.getName(),
                     "put everything into this file, and refer to it by id");

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * A small reader and writer of XMI, for files of unknown origin and for files that diff well.
  */

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +52,8 @@ class ExitStatusTest {
 
     @Test
     void aVirtualMachineThatDoesNotStartEndsWith3() throws IOException, InterruptedException {
-        Ended ended = Installation.built().with("MODELASSAY_JAVA_OPTS", "-XX:+NoSuchOption").run(folder, "list").expect(3);
+        Ended ended =
+                Installation.built().with("MODELASSAY_JAVA_OPTS", "-XX:+NoSuchOption").run(folder, "list").expect(3);
         assertThat(ended.err()).contains("NoSuchOption");
     }
 

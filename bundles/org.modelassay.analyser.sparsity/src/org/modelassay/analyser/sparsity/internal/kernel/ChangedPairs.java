@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analyser.sparsity.internal.kernel;
 
 /** The changed pairs of one block of 16-bit weights, packed; reused from block to block. */

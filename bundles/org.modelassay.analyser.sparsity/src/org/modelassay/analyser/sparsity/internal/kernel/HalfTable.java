@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analyser.sparsity.internal.kernel;
 
 import org.modelassay.analyser.sparsity.internal.tally.PairTally;
@@ -37,7 +41,8 @@ final class HalfTable {
         this.format = format;
         this.rows = OCTAVES * format.octave();
         // a margin of one octave above, and no pattern that is not finite within reach of a step
-        int end = Math.min(format.firstNotFinite() - format.octave(), (largest / format.octave() + 2) * format.octave());
+        int end =
+                Math.min(format.firstNotFinite() - format.octave(), (largest / format.octave() + 2) * format.octave());
         this.firstRow = Math.max(format.octave(), end - rows);
         this.counts = new int[rows << STEP_BITS];
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analyser.sparsity.internal.report;
 
 import java.io.IOException;
@@ -83,7 +87,8 @@ public final class Gates {
             return;
         }
         try {
-            gate(results, "gate.tokenizer", Files.mismatch(before, after) < 0, "Both checkpoints have the same tokenizer.",
+            gate(results, "gate.tokenizer", Files.mismatch(before, after) < 0,
+                    "Both checkpoints have the same tokenizer.",
                     "The tokenizers differ; rows of the embeddings may stand for different tokens.");
         } catch (IOException e) {
             statement(results, "gate.tokenizer", "The tokenizers could not be compared: " + e.getMessage() + ".",

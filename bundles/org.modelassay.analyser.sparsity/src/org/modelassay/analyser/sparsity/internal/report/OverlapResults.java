@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analyser.sparsity.internal.report;
 
 import java.io.IOException;
@@ -77,7 +81,8 @@ final class OverlapResults {
 
     private void matched(String name, String label, PairOverlap pair, long changed) {
         var interval = pair.interval(confidence);
-        Metric metric = new Metric(name, label, pair.matched().expected() / changed, "share", "compare with the overlap");
+        Metric metric =
+                new Metric(name, label, pair.matched().expected() / changed, "share", "compare with the overlap");
         results.metric(changed == 0 ? metric
                 : metric.with(new Interval(interval.low() / changed, interval.high() / changed, confidence,
                         "stratified hypergeometric, over weights")));
@@ -88,10 +93,12 @@ final class OverlapResults {
         double half = Normal.twoSided(confidence) * deviation;
         results.metric(new Metric("overlap.all.share", "Weights that all updates changed", (double) all / elements,
                 "share", ""));
-        results.metric(new Metric("overlap.all.uniform", "The same by uniform chance", uniform / elements, "share", ""));
+        results.metric(
+                new Metric("overlap.all.uniform", "The same by uniform chance", uniform / elements, "share", ""));
         results.metric(new Metric("overlap.all.matched", "The same by chance at matched magnitudes",
-                matched / elements, "share", "").with(new Interval((matched - half) / elements,
-                        (matched + half) / elements, confidence, "normal, over weights")));
+                matched / elements, "share", "").with(
+                        new Interval((matched - half) / elements,
+                                (matched + half) / elements, confidence, "normal, over weights")));
     }
 
     void chart() throws IOException {

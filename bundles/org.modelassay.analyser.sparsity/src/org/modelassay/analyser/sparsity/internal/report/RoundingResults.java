@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analyser.sparsity.internal.report;
 
 import java.io.IOException;
@@ -28,7 +32,8 @@ final class RoundingResults {
     }
 
     void metrics(Results results) {
-        model(0, "null.master_cast.share", "Unchanged if rounding alone hides a dense update of float32 masters", results);
+        model(0, "null.master_cast.share", "Unchanged if rounding alone hides a dense update of float32 masters",
+                results);
         model(1, "null.on_grid.share", "Unchanged if rounding alone hides a dense update of stored weights", results);
         NullRange range = control.range();
         results.metric(new Metric("null.low", "Least that rounding alone would leave unchanged", range.low(), "share",

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analyser.sparsity.internal.report;
 
 import java.util.List;
@@ -28,7 +32,8 @@ final class TotalMetrics {
         share(results, "sparsity.mean_over_matrices.bit_exact",
                 "Unchanged bit by bit, mean over tensors of whatever size", meanOverMatrices(tensors));
         norms(total.wide(), results);
-        results.metric(new Metric("skipped.tensors", "Tensors not compared", skipped, "count", "lower = more complete"));
+        results.metric(
+                new Metric("skipped.tensors", "Tensors not compared", skipped, "count", "lower = more complete"));
     }
 
     private static void norms(PairTally wide, Results results) {

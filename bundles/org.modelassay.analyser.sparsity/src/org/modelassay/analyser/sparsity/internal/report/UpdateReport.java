@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analyser.sparsity.internal.report;
 
 import java.io.IOException;
@@ -89,7 +93,8 @@ public final class UpdateReport {
                 .filter(tensor -> tensor.tally().total().bitEqual() == tensor.pair().elements()).toList();
         if (!frozen.isEmpty()) {
             statement(results, "frozen", Statement.Kind.NOTE, frozen.size() + " of " + tensors.size()
-                    + " tensors did not change at all, " + frozen.stream().mapToLong(each -> each.pair().elements()).sum()
+                    + " tensors did not change at all, "
+                    + frozen.stream().mapToLong(each -> each.pair().elements()).sum()
                     + " weights; the comparison with rounding leaves them out.", Statement.Outcome.NONE);
         }
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What is counted over pairs of weights, exactly and independently of chunks, order and threads.
  */

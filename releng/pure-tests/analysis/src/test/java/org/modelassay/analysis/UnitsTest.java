@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +47,8 @@ class UnitsTest {
             return number(unit);
         }).run(UNITS);
 
-        assertThat(ran).containsExactlyInAnyOrderElementsOf(UNITS.subList(12, 20).stream().map(UnitOfWork::id).toList());
+        assertThat(ran)
+                .containsExactlyInAnyOrderElementsOf(UNITS.subList(12, 20).stream().map(UnitOfWork::id).toList());
         assertThat(results).containsExactlyElementsOf(IntStream.range(0, 20).boxed().toList());
     }
 

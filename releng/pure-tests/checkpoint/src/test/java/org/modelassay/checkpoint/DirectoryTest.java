@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,9 +145,9 @@ class DirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "../other.safetensors", "/etc/passwd", "x/../../other.safetensors", "..", ".",
+    @ValueSource(strings = {"../other.safetensors", "/etc/passwd", "x/../../other.safetensors", "..", ".",
             "a//b.safetensors", "C:\\\\x.safetensors", "..\\\\x.safetensors", "a\\u0000.safetensors", "",
-            "file:///x.safetensors" })
+            "file:///x.safetensors"})
     void refusesAShardOutsideTheDirectory(String name) throws IOException {
         Files.write(parent.resolve("other.safetensors"), one("a"));
         index(4, "a", name);
@@ -183,7 +187,7 @@ class DirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "pytorch_model.bin", "model.pt", "consolidated.00.pth", "model.ckpt" })
+    @ValueSource(strings = {"pytorch_model.bin", "model.pt", "consolidated.00.pth", "model.ckpt"})
     void refusesADirectoryOfPicklesWithTheConversion(String name) throws IOException {
         write(name, "x");
         assertRefused(Kind.PICKLE, "save_pretrained");

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +43,7 @@ class MalformedFileTest {
     }
 
     @ParameterizedTest
-    @MethodSource({ "lengths", "texts", "metadata", "entries", "extents", "foreign" })
+    @MethodSource({"lengths", "texts", "metadata", "entries", "extents", "foreign"})
     void isRefusedWithItsKind(Case malformed) throws IOException {
         Path model = RawFile.directory(directory, malformed.file());
         CheckpointException refusal =
@@ -79,7 +83,7 @@ class MalformedFileTest {
         String deep = "[".repeat(100_000);
         return Stream.of(
                 new Case("byte 0xFF (test_invalid_header_non_utf8)", Kind.NOT_UTF8,
-                        withLength(1, new byte[] { -1 }, 0)),
+                        withLength(1, new byte[] {-1}, 0)),
                 new Case("an overlong encoding", Kind.NOT_UTF8,
                         latin1("{\"\u00c0\u0080\":1}")),
                 new Case("an encoded surrogate", Kind.NOT_UTF8, latin1("{\"\u00ed\u00a0\u0080\":1}")),
@@ -194,8 +198,8 @@ class MalformedFileTest {
     }
 
     static Stream<Case> foreign() throws IOException {
-        byte[] pickle = { (byte) 0x80, 2, (byte) 0x8a, 0x0a, 0x6c, (byte) 0xfc, (byte) 0x9c, 0x46, (byte) 0xf9, 0x20 };
-        byte[] framed = { (byte) 0x80, 4, (byte) 0x95, 0x0a, 0, 0, 0, 0, 0, 0, 0, (byte) 0x8c };
+        byte[] pickle = {(byte) 0x80, 2, (byte) 0x8a, 0x0a, 0x6c, (byte) 0xfc, (byte) 0x9c, 0x46, (byte) 0xf9, 0x20};
+        byte[] framed = {(byte) 0x80, 4, (byte) 0x95, 0x0a, 0, 0, 0, 0, 0, 0, 0, (byte) 0x8c};
         return Stream.of(new Case("a pickle of torch.save", Kind.PICKLE, pickle),
                 new Case("a pickle of protocol 4", Kind.PICKLE, framed),
                 new Case("a PyTorch archive", Kind.PICKLE, zip("archive/data.pkl", "archive/data/0")),

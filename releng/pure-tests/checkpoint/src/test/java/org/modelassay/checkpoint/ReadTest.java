@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +58,7 @@ class ReadTest {
             TensorInfo tensor = checkpoint.tensors().get("a");
             MemorySegment mapped = checkpoint.map(tensor);
             MemorySegment target = arena.allocate(1000);
-            for (long offset : new long[] { 0, 1, 65_000, SIZE - 1000 }) {
+            for (long offset : new long[] {0, 1, 65_000, SIZE - 1000}) {
                 checkpoint.read(tensor, offset, target);
                 assertThat(target.mismatch(mapped.asSlice(offset, 1000))).isEqualTo(-1);
                 byte[] heap = new byte[1000];
@@ -70,7 +74,7 @@ class ReadTest {
         try (Checkpoint checkpoint = Checkpoint.open(file)) {
             TensorInfo tensor = checkpoint.tensors().get("a");
             MemorySegment two = MemorySegment.ofArray(new byte[2]);
-            for (long offset : new long[] { -1, SIZE - 1, Long.MAX_VALUE }) {
+            for (long offset : new long[] {-1, SIZE - 1, Long.MAX_VALUE}) {
                 assertThatExceptionOfType(IndexOutOfBoundsException.class)
                         .isThrownBy(() -> checkpoint.read(tensor, offset, two));
             }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,7 +75,7 @@ class RoundTripTest {
     void refusesMoreAndFewerBytesThanATensorHas() throws IOException {
         Path file = Files.writeString(directory.resolve("f"), "old");
         TensorSpec spec = new TensorSpec("a", DType.F32, List.of(2L));
-        for (int bytes : new int[] { 7, 9, 0 }) {
+        for (int bytes : new int[] {7, 9, 0}) {
             assertThatIOException().isThrownBy(() -> CheckpointWriter.write(file, List.of(spec), Map.of(),
                     (tensor, target) -> target.write(ByteBuffer.allocate(bytes)))).withMessageContaining("tensor a");
         }
@@ -95,10 +99,10 @@ class RoundTripTest {
     void replacesAFileThatIsMapped() throws IOException, CheckpointException {
         Path file = directory.resolve("model.safetensors");
         TensorSpec spec = new TensorSpec("a", DType.U8, List.of(3L));
-        write(file, Map.of(spec, new byte[] { 1, 2, 3 }), Map.of());
+        write(file, Map.of(spec, new byte[] {1, 2, 3}), Map.of());
         try (Checkpoint old = Checkpoint.open(file)) {
             MemorySegment mapped = old.map(old.tensors().get("a"));
-            write(file, Map.of(spec, new byte[] { 4, 5, 6 }), Map.of());
+            write(file, Map.of(spec, new byte[] {4, 5, 6}), Map.of());
             assertThat(mapped.toArray(ValueLayout.JAVA_BYTE)).containsExactly(1, 2, 3);
         }
     }

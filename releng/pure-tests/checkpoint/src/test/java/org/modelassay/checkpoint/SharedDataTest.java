@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,8 +31,8 @@ class SharedDataTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = { "stories260k", "stories260k-bf16-sharded", "derived/sft-pair/base-bf16",
-            "derived/sft-pair/base-fp32", "derived/sft-pair/sft-lr1e-3-bf16", "derived/sft-pair/sft-lr5e-6-fp32" })
+    @ValueSource(strings = {"stories260k", "stories260k-bf16-sharded", "derived/sft-pair/base-bf16",
+            "derived/sft-pair/base-fp32", "derived/sft-pair/sft-lr1e-3-bf16", "derived/sft-pair/sft-lr5e-6-fp32"})
     void opensTheStoriesModelInEveryForm(String name) throws IOException, CheckpointException {
         try (Checkpoint checkpoint = Checkpoint.open(SharedData.of(name))) {
             Inspection inspection = Inspection.of(checkpoint);

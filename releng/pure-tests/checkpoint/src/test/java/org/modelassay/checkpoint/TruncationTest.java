@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +24,7 @@ class TruncationTest {
     private Path directory;
 
     @ParameterizedTest
-    @CsvSource({ "read,refused CHANGED", "map,internal error", "copy,internal error" })
+    @CsvSource({"read,refused CHANGED", "map,internal error", "copy,internal error"})
     void doesNotEndTheProcess(String way, String outcome) throws IOException, InterruptedException {
         Path file = directory.resolve("model.safetensors");
         long bytes = 4L * Checkpoint.BLOCK;

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +27,7 @@ class UsableFileTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = { "{}", "{\"__metadata__\":null}", "{\"__metadata__\":{}}", "  {}", "{}   ", "\n\t{ }\r\n" })
+    @ValueSource(strings = {"{}", "{\"__metadata__\":null}", "{\"__metadata__\":{}}", "  {}", "{}   ", "\n\t{ }\r\n"})
     void acceptsAFileWithoutTensors(String header) throws IOException, CheckpointException {
         try (Checkpoint checkpoint = open(of(header, 0))) {
             assertThat(checkpoint.tensors()).isEmpty();
@@ -77,7 +81,7 @@ class UsableFileTest {
 
     /** Lengths about 100,000 broke a reader that fetched so many bytes first (huggingface_hub, issue 4602). */
     @ParameterizedTest
-    @ValueSource(ints = { 640, 99_991, 99_992, 99_993, 99_999, 100_000, 100_001, 1 << 16, (1 << 16) - 8 })
+    @ValueSource(ints = {640, 99_991, 99_992, 99_993, 99_999, 100_000, 100_001, 1 << 16, (1 << 16) - 8})
     void acceptsHeadersOfAwkwardLengths(int length) throws IOException, CheckpointException {
         String header = one() + " ".repeat(length - one().length());
         try (Checkpoint checkpoint = open(of(header, 4))) {

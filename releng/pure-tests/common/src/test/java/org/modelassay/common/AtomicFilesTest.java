@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,8 +25,8 @@ class AtomicFilesTest {
         Path file = directory.resolve("a.txt");
         AtomicFiles.writeString(file, "one");
         assertThat(file).hasContent("one");
-        AtomicFiles.write(file, out -> out.write(new byte[] { 't', 'w', 'o', '!' }));
-        assertThat(file).hasBinaryContent(new byte[] { 't', 'w', 'o', '!' });
+        AtomicFiles.write(file, out -> out.write(new byte[] {'t', 'w', 'o', '!'}));
+        assertThat(file).hasBinaryContent(new byte[] {'t', 'w', 'o', '!'});
         assertThat(names()).containsExactly("a.txt");
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,9 +25,9 @@ class DigestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "sha256:", "sha256:00", "md5:d41d8cd98f00b204e9800998ecf8427e",
+    @ValueSource(strings = {"", "sha256:", "sha256:00", "md5:d41d8cd98f00b204e9800998ecf8427e",
             "SHA256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-            "sha256:BA7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" })
+            "sha256:BA7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"})
     void refusesOtherForms(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Digest(text));
     }

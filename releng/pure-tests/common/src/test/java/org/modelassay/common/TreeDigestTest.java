@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +44,7 @@ class TreeDigestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 0, 1, TreeDigest.CHUNK - 1, TreeDigest.CHUNK, TreeDigest.CHUNK + 1, 3 * TreeDigest.CHUNK })
+    @ValueSource(ints = {0, 1, TreeDigest.CHUNK - 1, TreeDigest.CHUNK, TreeDigest.CHUNK + 1, 3 * TreeDigest.CHUNK})
     void isTheSameWhicheverWayItIsComputed(int length) throws IOException {
         byte[] content = random(length);
         Digest expected = incremental(content);

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /** What the tests of estimators share. */
 @NullMarked
 package org.modelassay.statistics;

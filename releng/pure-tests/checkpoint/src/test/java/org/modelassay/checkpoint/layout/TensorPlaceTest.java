@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.checkpoint.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +25,7 @@ import org.modelassay.checkpoint.layout.Part.Range;
 class TensorPlaceTest {
 
     @ParameterizedTest
-    @CsvSource({ "model.embed_tokens.weight,-1,EMBEDDING", "model.norm.weight,-1,NORM", "lm_head.weight,-1,HEAD",
+    @CsvSource({"model.embed_tokens.weight,-1,EMBEDDING", "model.norm.weight,-1,NORM", "lm_head.weight,-1,HEAD",
             "model.layers.0.self_attn.q_proj.weight,0,Q", "model.layers.0.self_attn.q_proj.bias,0,Q",
             "model.layers.11.self_attn.k_proj.weight,11,K", "model.layers.2.self_attn.v_proj.bias,2,V",
             "model.layers.2.self_attn.o_proj.weight,2,O", "model.layers.2.self_attn.q_norm.weight,2,NORM",
@@ -44,7 +48,7 @@ class TensorPlaceTest {
             "model.layers.2.self_attn.q_proj.weight_scale_inv,2,OTHER",
             "model.layers.2.something.else.weight,2,OTHER", "something,-1,OTHER", "weight,-1,OTHER",
             "layers.x.q_proj.weight,-1,OTHER", "layers.99999999999.self_attn.q_proj.weight,-1,OTHER",
-            "'',-1,OTHER", "....,-1,OTHER" })
+            "'',-1,OTHER", "....,-1,OTHER"})
     void readsLayerAndKindFromTheName(String name, int layer, MatrixKind kind) {
         TensorPlace place = place(name, Optional.empty(), 8, 8);
         assertThat(place.layer()).isEqualTo(layer);
@@ -94,7 +98,7 @@ class TensorPlaceTest {
                 config("gpt_neox", "num_attention_heads", Long.MAX_VALUE))) {
             assertThat(place("h.0.attention.query_key_value.weight", config, 24, 8).isFused()).isFalse();
         }
-        for (long heads : new long[] { 0, 3, 5, Long.MAX_VALUE / 2, 1L << 62 }) {
+        for (long heads : new long[] {0, 3, 5, Long.MAX_VALUE / 2, 1L << 62}) {
             Optional<ModelConfig> config = config("phi3", "num_attention_heads", heads, "head_dim", 1L << 33);
             assertThat(place("model.layers.0.self_attn.qkv_proj.weight", config, 32, 16).isFused()).isFalse();
         }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.analyser.sparsity;
 
 import java.io.IOException;
@@ -44,7 +48,8 @@ final class SftPair {
                 .createParser(directory().resolve("expected-update-sparsity.json").toFile())) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token.isNumeric()) {
-                    numbers.put(json.getParsingContext().pathAsPointer().toString().substring(1), json.getDoubleValue());
+                    numbers.put(json.getParsingContext().pathAsPointer().toString().substring(1),
+                            json.getDoubleValue());
                 }
             }
         }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.statistics.interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,9 +22,9 @@ class IntervalsTest {
     /** Expected: scipy.stats.binomtest(k, n).proportion_ci(0.95, method), SciPy 1.17. */
     @ParameterizedTest
     @CsvSource({"3, 10, 0.10779126740630102, 0.6032218525388546, 0.06673951117773447, 0.652452850060008",
-        "0, 20, 0, 0.16112515805281935, 0, 0.16843347098308548",
-        "20, 20, 0.8388748419471808, 1, 0.8315665290169145, 1",
-        "500000, 1000000, 0.4990200198900048, 0.5009799801099952, 0.4990195191953118, 0.5009804808046883"})
+            "0, 20, 0, 0.16112515805281935, 0, 0.16843347098308548",
+            "20, 20, 0.8388748419471808, 1, 0.8315665290169145, 1",
+            "500000, 1000000, 0.4990200198900048, 0.5009799801099952, 0.4990195191953118, 0.5009804808046883"})
     void agreesWithSciPyOnProportions(long successes, long trials, double wilsonLow, double wilsonHigh,
             double exactLow, double exactHigh) {
         Interval wilson = Proportions.wilson(successes, trials, 0.95);

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /** Tests of intervals and corrections, against SciPy and simulated coverage. */
 @NullMarked
 package org.modelassay.statistics.interval;

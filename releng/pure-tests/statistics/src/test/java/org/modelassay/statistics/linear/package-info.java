@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /** Tests of matrices and decompositions, against their defining identities. */
 @NullMarked
 package org.modelassay.statistics.linear;

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.statistics.rounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +24,7 @@ class RoundingNullTest {
     /** Expected: table of master-cast and on-grid sparsity, N(0, .02^2) weights in bf16, paper notes 1.4 and 1.8. */
     @ParameterizedTest
     @CsvSource({"1e-6, 98.6, 100", "3e-6, 95.9, 99.9", "1e-5, 84.2, 92.4", "3e-5, 61.4, 69.7", "1e-4, 30.9, 32.9",
-        "1e-3, 3.6, 3.6"})
+            "1e-3, 3.6, 3.6"})
     void reproducesThePublishedTableWithinHalfAPoint(double sigma, double masterCast, double onGrid) {
         MagnitudeCounts weights = MagnitudeCounts.ofWeights(FloatFormat.BF16, NORMAL_WEIGHTS);
         assertThat(percent(new MasterCastNull(FloatFormat.BF16, NoiseShape.GAUSSIAN), weights, sigma, TOLERANCE))
@@ -32,7 +36,7 @@ class RoundingNullTest {
     /** Expected: simulation of the same table with NumPy, four million weights, asking for equality of value. */
     @ParameterizedTest
     @CsvSource({"1e-6, 96.68, 98.82", "3e-6, 91.94, 96.48", "1e-5, 80.23, 88.36",
-        "3e-5, 59.83, 68.02", "1e-4, 30.33, 32.40", "1e-3, 3.57, 3.59"})
+            "3e-5, 59.83, 68.02", "1e-4, 30.33, 32.40", "1e-3, 3.57, 3.59"})
     void predictsFewerUnchangedWeightsWhenEqualityIsAskedFor(double sigma, double masterCast, double onGrid) {
         MagnitudeCounts weights = MagnitudeCounts.ofWeights(FloatFormat.BF16, NORMAL_WEIGHTS);
         assertThat(percent(new MasterCastNull(FloatFormat.BF16, NoiseShape.GAUSSIAN), weights, sigma, 0))
@@ -76,9 +80,9 @@ class RoundingNullTest {
 
     private static double draw(NoiseShape noise, RandomGenerator random) {
         return switch (noise) {
-            case GAUSSIAN -> random.nextGaussian();
-            case LAPLACE -> (random.nextExponential() - random.nextExponential()) / Math.sqrt(2);
-            case SIGN -> random.nextBoolean() ? 1 : -1;
+        case GAUSSIAN -> random.nextGaussian();
+        case LAPLACE -> (random.nextExponential() - random.nextExponential()) / Math.sqrt(2);
+        case SIGN -> random.nextBoolean() ? 1 : -1;
         };
     }
 
@@ -87,7 +91,7 @@ class RoundingNullTest {
     void findsTheUpdateBehindARoundedNorm(NoiseShape noise) {
         MagnitudeCounts weights = MagnitudeCounts.ofWeights(FloatFormat.BF16, NORMAL_WEIGHTS);
         for (RoundingNull model : new RoundingNull[] {new MasterCastNull(FloatFormat.BF16, noise),
-            new OnGridNull(FloatFormat.BF16, noise)}) {
+                new OnGridNull(FloatFormat.BF16, noise)}) {
             for (double sigma : new double[] {2e-5, 1e-4, 1e-3}) {
                 double norm = model.roundedNorm(weights, sigma);
                 NullFit fit = model.fit(weights, norm);
@@ -148,17 +152,17 @@ class RoundingNullTest {
             float[] weights = new float[random.nextInt(1, 20)];
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = (float) switch (random.nextInt(4)) {
-                    case 0 -> 0;
-                    case 1 -> format.maxValue();
-                    case 2 -> format.minValue();
-                    default -> format.round(random.nextGaussian());
+                case 0 -> 0;
+                case 1 -> format.maxValue();
+                case 2 -> format.minValue();
+                default -> format.round(random.nextGaussian());
                 };
             }
             double norm = Math.pow(10, random.nextDouble(-44, 38));
             for (NoiseShape noise : NoiseShape.values()) {
                 MagnitudeCounts counts = MagnitudeCounts.ofWeights(format, weights);
                 for (RoundingNull model : new RoundingNull[] {new MasterCastNull(format, noise),
-                    new OnGridNull(format, noise)}) {
+                        new OnGridNull(format, noise)}) {
                     ExpectedShare share = model.fit(counts, norm).unchanged(0);
                     assertThat(share.share()).as("%s %s", model, norm).isBetween(0.0, 1.0);
                     assertThat(share.interval(0.95).width()).as("%s %s", model, norm).isBetween(0.0, 1.0);
@@ -172,7 +176,7 @@ class RoundingNullTest {
     void losesMoreWeightsToALargerUpdateAndFewerToALargerTolerance(NoiseShape noise) {
         MagnitudeCounts weights = MagnitudeCounts.ofWeights(FloatFormat.BF16, NORMAL_WEIGHTS);
         for (RoundingNull model : new RoundingNull[] {new MasterCastNull(FloatFormat.BF16, noise),
-            new OnGridNull(FloatFormat.BF16, noise)}) {
+                new OnGridNull(FloatFormat.BF16, noise)}) {
             double before = 1;
             for (double sigma = 1e-7; sigma < 1e-2; sigma *= 3) {
                 double now = model.predict(weights, sigma, 0).overall().share();

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.statistics.rounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +21,7 @@ class SharedMasterOverlapTest {
     /** Expected: two simulated updates of the same masters; few large changes carry the norm, hence 3 % of leeway. */
     @ParameterizedTest
     @CsvSource({"GAUSSIAN, 5e-6, 5e-6", "GAUSSIAN, 3e-5, 3e-5", "GAUSSIAN, 1e-5, 2e-4", "LAPLACE, 1e-5, 3e-5",
-        "SIGN, 1e-5, 3e-5"})
+            "SIGN, 1e-5, 3e-5"})
     void agreesWithSimulatedUpdatesOfSharedMasters(NoiseShape noise, double firstSigma, double secondSigma) {
         SplittableRandom random = new SplittableRandom(41);
         float[] base = new float[WEIGHTS];
@@ -68,9 +72,9 @@ class SharedMasterOverlapTest {
 
     private static double draw(NoiseShape noise, SplittableRandom random) {
         return switch (noise) {
-            case GAUSSIAN -> random.nextGaussian();
-            case LAPLACE -> (random.nextExponential() - random.nextExponential()) / Math.sqrt(2);
-            case SIGN -> random.nextBoolean() ? 1 : -1;
+        case GAUSSIAN -> random.nextGaussian();
+        case LAPLACE -> (random.nextExponential() - random.nextExponential()) / Math.sqrt(2);
+        case SIGN -> random.nextBoolean() ? 1 : -1;
         };
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.statistics.special;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +39,7 @@ class DistributionsTest {
 
     @ParameterizedTest
     @CsvSource({"0.95, 2, 4.302652729749462", "0.95, 4, 2.7764451051977934", "0.99, 30, 2.7499956535672254",
-        "0.1, 3, 0.13659819935369905"})
+            "0.1, 3, 0.13659819935369905"})
     void agreesOnStudentsT(double confidence, double degrees, double expected) {
         assertThat(StudentT.twoSided(confidence, degrees)).isCloseTo(expected, withinPercentage(PERCENT));
         assertThat(StudentT.cumulative(expected, degrees))

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /** Tests of distributions, against SciPy and closed forms. */
 @NullMarked
 package org.modelassay.statistics.special;

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.statistics.spectrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +34,7 @@ class SpectrumTest {
     /** Expected: numpy.linalg.matrix_rank and norms, stored beside the reference checkpoints. */
     @ParameterizedTest
     @CsvSource({"base-fp32, sft-lr1e-3-fp32", "base-fp32, sft-lr5e-6-fp32", "base-bf16, sft-lr1e-3-bf16",
-        "base-bf16, sft-lr5e-6-bf16"})
+            "base-bf16, sft-lr5e-6-bf16"})
     void agreesWithNumPyOnRealUpdates(String base, String tuned) throws IOException {
         Map<String, Tensor> before = SharedData.tensors(
                 SharedData.find("derived/sft-pair/" + base + "/model.safetensors"));
