@@ -66,7 +66,7 @@ public final class Decomposition {
             return Optional.empty();
         }
         return Optional.of(spectra(new Spectrum(rows, columns, algebra.singularValues(update)),
-                wide ? Precision.F64 : Precision.F32, base, tuned));
+                wide ? Precision.FLOAT64 : Precision.FLOAT32, base, tuned));
     }
 
     private MatrixSpectra spectra(Spectrum update, Precision precision, DenseMatrix base, DenseMatrix tuned) {
