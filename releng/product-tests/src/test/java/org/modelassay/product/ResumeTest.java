@@ -51,13 +51,13 @@ class ResumeTest {
         }
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void aKilledRunContinuesToTheSameBytes(RepetitionInfo repetition) throws IOException, InterruptedException {
         Path reference = Reference.get();
         Path run = folder.resolve("run");
         Random random = new Random(repetition.getCurrentRepetition());
         int kills = 0;
-        for (int attempt = 0; attempt < 3; attempt++) {
+        for (int attempt = 0; attempt < 2; attempt++) {
             Started started = Installation.built().start(folder, command(run));
             long before = journalled(run);
             long wanted = before + 1 + random.nextLong(Math.max(1, journalled(reference) / 2));
@@ -94,7 +94,7 @@ class ResumeTest {
         System.out.printf("SIG%s to end: %.2f s%n", signal, (System.nanoTime() - sent) / 1e9);
         assertThat(cancelled.err()).contains("cancelled; the same command continues");
         assertThat(journalled(run)).isPositive();
-        assertThat(run.resolve("result.json")).doesNotExist();
+        assertThat(run.resolve("run.assayrun")).content().contains("status=\"cancelled\"");
         Installation.built().run(folder, command(run)).expect(0);
         assertThat(Trees.contentWithoutTimes(run)).isEqualTo(Trees.contentWithoutTimes(reference));
     }
@@ -104,7 +104,12 @@ class ResumeTest {
         Path run = folder.resolve("run");
         Started first = Installation.built().start(folder, command(run));
         first.until(() -> journalled(run) > 0);
-        Installation.built().run(folder, command(run)).expect(2).expectOneMessage();
+        first.signalMachine("STOP"); // it keeps the lock, however slow the second one is
+        try {
+            Installation.built().run(folder, command(run)).expect(2).expectOneMessage();
+        } finally {
+            first.signalMachine("CONT");
+        }
         first.await().expect(0);
     }
 }

@@ -62,6 +62,17 @@ record Started(Process process, Path out, Path err, long start) {
 
     /** Sends a signal to the script. */
     void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start().waitFor();
+        signal(name, process.toHandle());
+    }
+
+    /** Sends a signal to what the script has started. */
+    void signalMachine(String name) throws IOException, InterruptedException {
+        for (ProcessHandle machine : process.children().toList()) {
+            signal(name, machine);
+        }
+    }
+
+    private static void signal(String name, ProcessHandle target) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(target.pid())).inheritIO().start().waitFor();
     }
 }
