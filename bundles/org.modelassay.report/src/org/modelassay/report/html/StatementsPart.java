@@ -4,6 +4,7 @@
  */
 package org.modelassay.report.html;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.modelassay.model.Outcome;
@@ -68,6 +69,7 @@ final class StatementsPart {
 
     private static List<Statement> of(Run run, StatementKind first, StatementKind second) {
         return HtmlReport.all(run, Statement.class).stream()
-                .filter(statement -> statement.getKind() == first || statement.getKind() == second).toList();
+                .filter(statement -> statement.getKind() == first || statement.getKind() == second)
+                .sorted(Comparator.comparing(Statement::getKind)).toList();
     }
 }
