@@ -1,0 +1,16 @@
+package org.modelassay.python.ast;
+
+import java.util.List;
+
+/**
+ * A whole program.
+ *
+ * @param body its statements
+ */
+public record Module(List<Statement> body) implements Node {
+
+    /** Copies the list. */
+    public Module {
+        body = List.copyOf(body);
+    }
+}

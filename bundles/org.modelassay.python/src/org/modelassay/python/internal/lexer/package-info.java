@@ -1,0 +1,5 @@
+/** Cuts source text into tokens. */
+@NullMarked
+package org.modelassay.python.internal.lexer;
+
+import org.jspecify.annotations.NullMarked;

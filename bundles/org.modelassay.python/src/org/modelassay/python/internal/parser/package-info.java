@@ -1,0 +1,5 @@
+/** Makes trees of tokens, by recursive descent after the grammar of Python 3.12. */
+@NullMarked
+package org.modelassay.python.internal.parser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Writes trees as CPython's {@code ast.unparse} does, to the byte. */
+@NullMarked
+package org.modelassay.python.internal.unparser;
+
+import org.jspecify.annotations.NullMarked;
