@@ -25,7 +25,7 @@ import org.modelassay.common.Cancellation;
  */
 public final class ChunkPass {
 
-    /** Tensors of at most this many weights have all their magnitudes counted, others a sixteenth of their blocks. */
+    /** Tensors of at most this many weights have all their magnitudes counted, others a 32nd of their blocks. */
     public static final long ALL_MAGNITUDES = 1L << 22;
 
     private static final int WINDOW = 1 << 17;
@@ -105,6 +105,6 @@ public final class ChunkPass {
             return true;
         }
         long mixed = (first / PairKernel.BLOCK + 1) * 0x9e3779b97f4a7c15L;
-        return (mixed ^ mixed >>> 29) * 0xbf58476d1ce4e5b9L >>> 60 == 0;
+        return (mixed ^ mixed >>> 29) * 0xbf58476d1ce4e5b9L >>> 59 == 0;
     }
 }

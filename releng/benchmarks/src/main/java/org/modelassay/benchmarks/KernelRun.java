@@ -1,0 +1,33 @@
+package org.modelassay.benchmarks;
+
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+import org.modelassay.analyser.sparsity.internal.kernel.Kernels;
+import org.modelassay.analyser.sparsity.internal.kernel.PairKernel;
+import org.modelassay.checkpoint.DType;
+
+/** The kernel of sparsity.update over mapped pairs of bfloat16 tensors, with a kernel for each tensor as in a run. */
+final class KernelRun {
+
+    private static final int SAMPLED = 32;
+
+    private KernelRun() {
+    }
+
+    static double run(List<MemorySegment> base, List<MemorySegment> tuned, int index, int shares) {
+        double unchanged = 0;
+        long[] words = new long[PairKernel.BLOCK / Long.SIZE];
+        for (int i = index; i < base.size(); i += shares) {
+            PairKernel kernel = Kernels.create(DType.BF16, DType.BF16);
+            long elements = base.get(i).byteSize() / 2;
+            for (long first = 0; first < elements; first += PairKernel.BLOCK) {
+                kernel.accept(new PairKernel.Block(base.get(i), 2 * first, tuned.get(i), 2 * first,
+                        (int) Math.min(PairKernel.BLOCK, elements - first),
+                        first / PairKernel.BLOCK % SAMPLED == 0), words);
+            }
+            unchanged += kernel.finish().bitEqual() + kernel.magnitudes().total();
+        }
+        return unchanged;
+    }
+}

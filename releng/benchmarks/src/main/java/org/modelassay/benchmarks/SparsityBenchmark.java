@@ -1,0 +1,136 @@
+package org.modelassay.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+import org.modelassay.analyser.sparsity.ChangeMask;
+import org.modelassay.analyser.sparsity.UpdateSparsityAnalyser;
+import org.modelassay.analyser.sparsity.UpdateSparsityParameters;
+import org.modelassay.analysis.testkit.TestInputs;
+import org.modelassay.analysis.testkit.TestRun;
+import org.modelassay.checkpoint.Checkpoint;
+import org.modelassay.checkpoint.TensorInfo;
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.Progress;
+import org.modelassay.common.TreeDigest;
+
+/**
+ * How fast is sparsity.update, compared with what the machine can read and with NumPy? Everything in one run, on warm
+ * files, on two threads, best of several; bandwidth is probed before each repetition.
+ */
+public final class SparsityBenchmark {
+
+    private static final int THREADS = 2;
+    private static final int REPETITIONS = 7;
+    private static final PrintStream OUT = System.out;
+
+    private SparsityBenchmark() {
+    }
+
+    /**
+     * Runs the benchmark.
+     *
+     * @param arguments the NumPy script, then deviations of the update; a few that are typical by default
+     * @throws Exception if anything fails
+     */
+    public static void main(String[] arguments) throws Exception {
+        List<String> deviations = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length)
+                : List.of("3e-6", "1e-5", "1e-4");
+        Path directory = Files.createTempDirectory("sparsity-benchmark");
+        try {
+            for (String deviation : deviations) {
+                new SyntheticPair(Double.parseDouble(deviation)).write(directory);
+                measure(directory, deviation, Path.of(arguments[0]));
+            }
+            OUT.printf(Locale.ROOT, "cold digest of one checkpoint: %.2f s%n", Timing.seconds(() -> TreeDigest
+                    .of(directory.resolve("base/model.safetensors"), Progress.none(), Cancellation.never())));
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static void measure(Path directory, String deviation, Path script) throws Exception {
+        double probe = 0;
+        double kernel = 0;
+        double whole = 0;
+        double share = 0;
+        try (Checkpoint base = Checkpoint.open(directory.resolve("base"));
+                Checkpoint tuned = Checkpoint.open(directory.resolve("tuned"))) {
+            List<MemorySegment> before = map(base);
+            List<MemorySegment> after = map(tuned);
+            List<MemorySegment> both = Stream.concat(before.stream(), after.stream()).toList();
+            double gigabytes = both.stream().mapToLong(MemorySegment::byteSize).sum() / 1e9;
+            for (int i = 0; i < REPETITIONS; i++) {
+                probe = Math.max(probe, gigabytes / Timing.seconds(
+                        () -> Timing.parallel(THREADS, (index, shares) -> Bandwidth.read(both, index, shares))));
+                kernel = Math.max(kernel, gigabytes / Timing.seconds(() -> Timing.parallel(THREADS,
+                        (index, shares) -> KernelRun.run(before, after, index, shares))));
+                whole = Math.max(whole, gigabytes / Timing.seconds(() -> analyse(directory)));
+            }
+            share = analyse(directory);
+        }
+        OUT.printf(Locale.ROOT, "update of deviation %s: %.1f %% of weights unchanged%n", deviation, 100 * share);
+        OUT.printf(Locale.ROOT, "  two-thread read bandwidth %6.2f GB/s%n", probe);
+        OUT.printf(Locale.ROOT, "  kernel                    %6.2f GB/s = %3.0f %% of it%n", kernel, 100 * kernel / probe);
+        OUT.printf(Locale.ROOT, "  plan to results           %6.2f GB/s = %3.0f %% of it%n", whole, 100 * whole / probe);
+        OptionalDouble numpy = numpy(script, directory);
+        if (numpy.isPresent()) {
+            OUT.printf(Locale.ROOT, "  chunked NumPy             %6.2f GB/s; kernel %.0f times, plan to results %.0f times%n",
+                    numpy.getAsDouble(), kernel / numpy.getAsDouble(), whole / numpy.getAsDouble());
+        } else {
+            OUT.println("  chunked NumPy             not measured: python3 with numpy is missing");
+        }
+    }
+
+    private static List<MemorySegment> map(Checkpoint checkpoint) throws Exception {
+        List<MemorySegment> segments = new ArrayList<>();
+        for (TensorInfo tensor : checkpoint.tensors().values()) {
+            segments.add(checkpoint.map(tensor));
+        }
+        return segments;
+    }
+
+    private static double analyse(Path directory) throws Exception {
+        Path run = Files.createTempDirectory(directory, "run");
+        return new TestRun(run).threads(THREADS).execute(new UpdateSparsityAnalyser(),
+                TestInputs.none().with("base", directory.resolve("base")).with("tuned", directory.resolve("tuned")),
+                new UpdateSparsityParameters(ChangeMask.NEVER, UpdateSparsityParameters.DEFAULT.directions(),
+                        UpdateSparsityParameters.DEFAULT.confidence()))
+                .value("sparsity.bit_exact");
+    }
+
+    /** GB/s of the script, which prints its bytes and seconds. */
+    private static OptionalDouble numpy(Path script, Path directory) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("python3", script.toString(),
+                directory.resolve("base/model.safetensors").toString(),
+                directory.resolve("tuned/model.safetensors").toString()).redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            String line = output.readLine();
+            if (process.waitFor() != 0 || line == null) {
+                return OptionalDouble.empty();
+            }
+            String[] numbers = line.split(" ");
+            return OptionalDouble.of(Double.parseDouble(numbers[0]) / Double.parseDouble(numbers[1]) / 1e9);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.modelassay.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Measures wall-clock time. */
+final class Timing {
+
+    private Timing() {
+    }
+
+    /** Work that can be split among threads. */
+    @FunctionalInterface
+    interface Share {
+
+        /**
+         * Does one share.
+         *
+         * @param index  which, from 0
+         * @param shares how many there are
+         * @return a number that depends on the work, so that it cannot be left out
+         */
+        double run(int index, int shares);
+    }
+
+    /** Seconds that a task took. */
+    static double seconds(Callable<?> task) throws Exception {
+        long start = System.nanoTime();
+        task.call();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Runs all shares side by side. */
+    static double parallel(int threads, Share share) throws InterruptedException, ExecutionException {
+        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+            List<Future<Double>> futures = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                int index = i;
+                futures.add(executor.submit(() -> share.run(index, threads)));
+            }
+            double sum = 0;
+            for (Future<Double> future : futures) {
+                sum += future.get();
+            }
+            return sum;
+        }
+    }
+}
