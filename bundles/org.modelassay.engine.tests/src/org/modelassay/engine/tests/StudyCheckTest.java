@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.engine.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,7 +91,8 @@ class StudyCheckTest {
         assertThat(request.experiment()).isEqualTo("one");
         assertThat(request.seed()).isEqualTo(9);
         assertThat(request.inputs()).singleElement().matches(
-                input -> input.name().equals("base") && input.path().equals(folder.resolve("base.bin").toAbsolutePath()));
+                input -> input.name().equals("base")
+                        && input.path().equals(folder.resolve("base.bin").toAbsolutePath()));
         assertThat(request.parameters()).containsEntry("units", "7");
         assertThat(request.bounds()).singleElement().matches(bound -> bound.text().equals("sum < 3.0 ± 0.5"));
     }
