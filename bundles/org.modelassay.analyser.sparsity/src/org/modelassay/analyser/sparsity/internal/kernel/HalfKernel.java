@@ -30,17 +30,17 @@ final class HalfKernel implements PairKernel {
     public void accept(Block block, long[] changed) {
         int elements = block.elements();
         int whole = elements & ~63;
-        loops.differences(block, whole, changed, pairs);
+        double sum = loops.differences(block, whole, changed, pairs);
         if (whole < elements) {
             changed[whole >> 6] = ScalarHalfLoops.differences(block, whole, elements - whole, pairs);
         }
         tally.addBitEqual(elements - pairs.count);
         if (pairs.count > 0) {
             HalfTable cells = table(block);
-            loops.cells(pairs, cells.firstRow(), cells.rows());
+            loops.cells(pairs, cells.firstRow(), cells.rowBits());
             cells.add(pairs, tally);
         }
-        squares += squares(block.base(), block.baseOffset(), elements);
+        squares += squares(block.base(), block.baseOffset(), elements, sum);
         if (block.sampled()) {
             magnitudes.addHalves(block, changed);
         }
@@ -60,14 +60,11 @@ final class HalfKernel implements PairKernel {
         return known;
     }
 
-    private double squares(MemorySegment memory, long offset, int elements) {
-        int whole = format == HalfFormat.BFLOAT16 ? elements & ~63 : 0;
-        double sum = loops.squares(memory, offset, whole);
-        if (!Double.isFinite(sum)) {
-            sum = 0;
-            whole = 0;
-        }
-        for (int i = whole; i < elements; i++) {
+    /** The squares of a block, given what the loops found in its whole words. */
+    private double squares(MemorySegment memory, long offset, int elements, double found) {
+        boolean usable = format == HalfFormat.BFLOAT16 && Double.isFinite(found);
+        double sum = usable ? found : 0;
+        for (int i = usable ? elements & ~63 : 0; i < elements; i++) {
             double value = format.widen(memory.get(Layouts.SHORT, offset + 2L * i));
             sum += Double.isFinite(value) ? value * value : 0;
         }

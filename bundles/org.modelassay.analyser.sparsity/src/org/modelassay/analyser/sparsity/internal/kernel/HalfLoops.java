@@ -4,8 +4,6 @@
  */
 package org.modelassay.analyser.sparsity.internal.kernel;
 
-import java.lang.foreign.MemorySegment;
-
 /** The inner loops over pairs of 16-bit weights; implementations give equal counts. */
 interface HalfLoops {
 
@@ -13,35 +11,26 @@ interface HalfLoops {
     int SLACK = 64;
 
     /**
-     * Finds what differs.
+     * Finds what differs, and adds up the squares of the base in the same sweep, while memory is being waited for.
      *
      * @param block    the pairs
      * @param elements how many of them to look at, a multiple of 64
      * @param words    takes a bit for each
      * @param pairs    takes the differing pairs
+     * @return the sum of squares of the base read as bfloat16, in binary64; not finite if a weight is not
      */
-    void differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs);
+    double differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs);
 
     /**
-     * Places changed pairs in the table: {@code row << 6 | step}, where the row is the base's magnitude pattern minus
+     * Places changed pairs in the table: {@code step << rowBits | row}, where the row is the base's magnitude pattern minus
      * {@code firstRow} and the step is the tuned pattern minus the base's plus {@link HalfTable#NO_STEP}. What does not
-     * fit falls into {@link HalfTable#OUTSIDE} and is listed.
+     * fit falls into row 0 of step {@link HalfTable#OUTSIDE} and is listed.
      *
      * @param pairs    the pairs; their cells are filled in
      * @param firstRow the pattern of row 0
-     * @param rows     the number of rows
+     * @param rowBits  the binary logarithm of the number of rows
      */
-    void cells(ChangedPairs pairs, int firstRow, int rows);
-
-    /**
-     * The sum of squares of bfloat16 values; not finite if one of them is not.
-     *
-     * @param memory   where they are
-     * @param offset   the first byte
-     * @param elements how many, a multiple of 64
-     * @return the sum, in binary64
-     */
-    double squares(MemorySegment memory, long offset, int elements);
+    void cells(ChangedPairs pairs, int firstRow, int rowBits);
 
     /**
      * The loops for this machine: vectorised where the module jdk.incubator.vector is there and pays.

@@ -4,6 +4,8 @@
  */
 package org.modelassay.analyser.sparsity.internal.kernel;
 
+import java.util.Arrays;
+
 import org.modelassay.analyser.sparsity.internal.tally.PairTally;
 
 /**
@@ -11,24 +13,22 @@ import org.modelassay.analyser.sparsity.internal.tally.PairTally;
  * both magnitudes, so that everything else is computed once for each cell instead of once for each pair.
  *
  * <p>Steps reach from -24 to 38 units in the last place; rows reach over a window of magnitudes. Pairs beyond either, and pairs of
- * different sign, fall into {@link #OUTSIDE} and are tallied one by one.
+ * different sign, fall into {@link #OUTSIDE} and are tallied one by one. Rows of a step lie side by side, so that the
+ * cells of common magnitudes and small steps fit the first-level cache.
  */
 final class HalfTable {
 
-    /** A row has 2 to this power cells. */
-    static final int STEP_BITS = 6;
-
-    /** The cell of a row for no step at all; it lies so that the steps from -8 to 7 share a cache line. */
+    /** The step of pairs that do not differ. */
     static final int NO_STEP = 24;
 
-    /** The cell for pairs that the table cannot hold; row 0 has no step of that size. */
+    /** The step of pairs that the table cannot hold, all in row 0. */
     static final int OUTSIDE = 63;
 
     private static final int OCTAVES = 16;
 
     private final HalfFormat format;
     private final int firstRow;
-    private final int rows;
+    private final int rowBits;
     private final int[] counts;
 
     /**
@@ -39,20 +39,21 @@ final class HalfTable {
      */
     HalfTable(HalfFormat format, int largest) {
         this.format = format;
-        this.rows = OCTAVES * format.octave();
+        int rows = OCTAVES * format.octave();
+        this.rowBits = Integer.numberOfTrailingZeros(rows);
         // a margin of one octave above, and no pattern that is not finite within reach of a step
         int end =
                 Math.min(format.firstNotFinite() - format.octave(), (largest / format.octave() + 2) * format.octave());
         this.firstRow = Math.max(format.octave(), end - rows);
-        this.counts = new int[rows << STEP_BITS];
+        this.counts = new int[OUTSIDE + 1 << rowBits];
     }
 
     int firstRow() {
         return firstRow;
     }
 
-    int rows() {
-        return rows;
+    int rowBits() {
+        return rowBits;
     }
 
     /** Counts the pairs of a block, and tallies one by one those that are outside. */
@@ -72,16 +73,15 @@ final class HalfTable {
 
     /** Tallies every cell and empties the table. */
     void drain(PairTally tally) {
-        counts[OUTSIDE] = 0;
-        for (int row = 0; row < rows; row++) {
-            for (int step = 0; step < OUTSIDE; step++) {
-                int count = counts[row << STEP_BITS | step];
+        for (int step = 0; step < OUTSIDE; step++) {
+            for (int row = 0; row < 1 << rowBits; row++) {
+                int count = counts[step << rowBits | row];
                 if (count != 0) {
                     int pattern = firstRow + row;
                     format.add((short) pattern, (short) (pattern + step - NO_STEP), count, tally);
-                    counts[row << STEP_BITS | step] = 0;
                 }
             }
         }
+        Arrays.fill(counts, 0);
     }
 }

@@ -10,11 +10,12 @@ import java.lang.foreign.MemorySegment;
 final class ScalarHalfLoops implements HalfLoops {
 
     @Override
-    public void differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs) {
+    public double differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs) {
         pairs.count = 0;
         for (int word = 0; word << 6 < elements; word++) {
             words[word] = differences(block, word << 6, 64, pairs);
         }
+        return squares(block.base(), block.baseOffset(), elements);
     }
 
     /** Up to 64 pairs from an element on: a bit for each. */
@@ -32,22 +33,21 @@ final class ScalarHalfLoops implements HalfLoops {
     }
 
     @Override
-    public void cells(ChangedPairs pairs, int firstRow, int rows) {
+    public void cells(ChangedPairs pairs, int firstRow, int rowBits) {
         pairs.outsideCount = 0;
         for (int i = 0; i < pairs.count; i++) {
             int before = pairs.base[i] & 0xffff;
             int row = (before & 0x7fff) - firstRow;
             int step = (pairs.tuned[i] & 0xffff) - before + HalfTable.NO_STEP;
-            boolean inside = row >= 0 && row < rows && step >= 0 && step < HalfTable.OUTSIDE;
+            boolean inside = row >= 0 && row < 1 << rowBits && step >= 0 && step < HalfTable.OUTSIDE;
             if (!inside) {
                 pairs.outside[pairs.outsideCount++] = i;
             }
-            pairs.cells[i] = inside ? row << HalfTable.STEP_BITS | step : HalfTable.OUTSIDE;
+            pairs.cells[i] = inside ? step << rowBits | row : HalfTable.OUTSIDE << rowBits;
         }
     }
 
-    @Override
-    public double squares(MemorySegment memory, long offset, int elements) {
+    private static double squares(MemorySegment memory, long offset, int elements) {
         double even = 0;
         double odd = 0;
         for (int i = 0; i < elements; i += 2) {

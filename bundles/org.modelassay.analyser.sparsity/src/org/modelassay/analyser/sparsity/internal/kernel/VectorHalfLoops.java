@@ -30,7 +30,7 @@ final class VectorHalfLoops implements HalfLoops {
     private static final IntVector INDICES = IntVector.zero(INTS).addIndex(1);
 
     @Override
-    public void differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs) {
+    public double differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs) {
         MemorySegment base = block.base();
         MemorySegment tuned = block.tuned();
         long baseOffset = block.baseOffset();
@@ -38,6 +38,10 @@ final class VectorHalfLoops implements HalfLoops {
         short[] before = pairs.base;
         short[] after = pairs.tuned;
         int count = 0;
+        DoubleVector first = DoubleVector.zero(DOUBLES);
+        DoubleVector second = first;
+        DoubleVector third = first;
+        DoubleVector fourth = first;
         for (int i = 0; i < elements; i += 64) {
             long word = 0;
             for (int j = 0; j < 64; j += SHORTS.length()) {
@@ -50,24 +54,33 @@ final class VectorHalfLoops implements HalfLoops {
                 x.compress(differs).intoArray(before, count);
                 y.compress(differs).intoArray(after, count);
                 count += Long.bitCount(bits);
+                IntVector two = x.reinterpretAsInts();
+                FloatVector even = two.lanewise(VectorOperators.LSHL, 16).reinterpretAsFloats();
+                FloatVector odd = two.and(0xffff0000).reinterpretAsFloats();
+                first = addSquare(even, 0, first);
+                second = addSquare(even, 1, second);
+                third = addSquare(odd, 0, third);
+                fourth = addSquare(odd, 1, fourth);
             }
             words[i >> 6] = word;
         }
         pairs.count = count;
+        return first.add(second).add(third.add(fourth)).reduceLanes(VectorOperators.ADD);
     }
 
     @Override
-    public void cells(ChangedPairs pairs, int firstRow, int rows) {
+    public void cells(ChangedPairs pairs, int firstRow, int rowBits) {
+        int rows = 1 << rowBits;
         int found = 0;
         for (int i = 0; i < pairs.count; i += INTS.length()) {
             IntVector before = widen(pairs.base, i);
             IntVector row = before.and(0x7fff).sub(firstRow).lanewise(VectorOperators.UMIN, rows);
             IntVector step = widen(pairs.tuned, i).sub(before).add(HalfTable.NO_STEP)
                     .lanewise(VectorOperators.UMIN, HalfTable.OUTSIDE);
-            IntVector cell = row.lanewise(VectorOperators.LSHL, HalfTable.STEP_BITS).or(step);
+            IntVector cell = step.lanewise(VectorOperators.LSHL, rowBits).or(row);
             VectorMask<Integer> outside = row.compare(VectorOperators.EQ, rows)
                     .or(step.compare(VectorOperators.EQ, HalfTable.OUTSIDE));
-            cell.blend(HalfTable.OUTSIDE, outside).intoArray(pairs.cells, i);
+            cell.blend(HalfTable.OUTSIDE << rowBits, outside).intoArray(pairs.cells, i);
             INDICES.add(i).compress(outside).intoArray(pairs.outside, found);
             found += outside.trueCount();
         }
@@ -81,24 +94,6 @@ final class VectorHalfLoops implements HalfLoops {
         Vector<Integer> wide = ShortVector.fromArray(HALF_SHORTS, source, from)
                 .convertShape(VectorOperators.ZERO_EXTEND_S2I, INTS, 0);
         return (IntVector) wide;
-    }
-
-    @Override
-    public double squares(MemorySegment memory, long offset, int elements) {
-        DoubleVector first = DoubleVector.zero(DOUBLES);
-        DoubleVector second = first;
-        DoubleVector third = first;
-        DoubleVector fourth = first;
-        for (int i = 0; i < elements; i += SHORTS.length()) {
-            IntVector two = ShortVector.fromMemorySegment(SHORTS, memory, offset + 2L * i, ORDER).reinterpretAsInts();
-            FloatVector even = two.lanewise(VectorOperators.LSHL, 16).reinterpretAsFloats();
-            FloatVector odd = two.and(0xffff0000).reinterpretAsFloats();
-            first = addSquare(even, 0, first);
-            second = addSquare(even, 1, second);
-            third = addSquare(odd, 0, third);
-            fourth = addSquare(odd, 1, fourth);
-        }
-        return first.add(second).add(third.add(fourth)).reduceLanes(VectorOperators.ADD);
     }
 
     private static DoubleVector addSquare(FloatVector values, int part, DoubleVector sum) {
