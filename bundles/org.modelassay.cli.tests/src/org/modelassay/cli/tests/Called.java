@@ -26,7 +26,7 @@ record Called(int status, String out, String err) {
     static Called with(Engine engine, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(stream(out), stream(err), false);
+        Console console = new Console(stream(out), stream(err), () -> false);
         int status = Commands.run(new Services(new ToyAnalyser(), engine, console, Cancellation.never()), arguments);
         return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

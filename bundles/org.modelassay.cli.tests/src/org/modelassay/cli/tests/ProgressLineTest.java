@@ -27,7 +27,7 @@ class ProgressLineTest {
 
     private ProgressLine line(boolean terminal, long total) {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new ProgressLine(new Console(stream, stream, terminal), "analysing", "bytes", total, clock::get);
+        return new ProgressLine(new Console(stream, stream, () -> terminal), "analysing", "bytes", total, clock::get);
     }
 
     private String written() {

@@ -6,6 +6,7 @@ package org.modelassay.cli.internal.console;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.function.BooleanSupplier;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -22,9 +23,9 @@ import org.modelassay.common.IoConsumer;
  *
  * @param out      standard output
  * @param err      standard error
- * @param terminal whether a person watches standard error
+ * @param terminal whether a person watches standard error; asked only where it matters, since the answer takes a while
  */
-public record Console(PrintStream out, PrintStream err, boolean terminal) {
+public record Console(PrintStream out, PrintStream err, BooleanSupplier terminal) {
 
     /**
      * The console of this process.
@@ -32,7 +33,7 @@ public record Console(PrintStream out, PrintStream err, boolean terminal) {
      * @return a console on the standard streams
      */
     public static Console ofProcess() {
-        return new Console(System.out, System.err, Terminal.isStandardError());
+        return new Console(System.out, System.err, Terminal::isStandardError);
     }
 
     /**

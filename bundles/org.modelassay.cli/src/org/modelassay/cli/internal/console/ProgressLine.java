@@ -61,7 +61,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
      */
     public ProgressLine(Console console, String label, String workUnit, long total, LongSupplier clock) {
         this.err = console.err();
-        this.terminal = console.terminal();
+        this.terminal = console.terminal().getAsBoolean();
         this.label = label;
         this.workUnit = workUnit;
         this.total = total;
@@ -116,7 +116,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
         if (done > 0) {
             text.append("  ").append(amount(done)).append("  ").append(amount(done / seconds())).append("/s");
         }
-        if (total > done && done > 0 && seconds() > SETTLED_SECONDS) {
+        if (total > done && done >= total / 100 && done > 0 && seconds() > SETTLED_SECONDS) {
             text.append("  ").append(Quantities.duration(seconds() * (total - done) / done)).append(" left");
         }
         if (!activity.isEmpty()) {
