@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.benchmarks;
 
 import java.io.BufferedReader;
@@ -53,7 +57,7 @@ public final class SparsityBenchmark {
                 new SyntheticPair(Double.parseDouble(deviation)).write(directory);
                 measure(directory, deviation, Path.of(arguments[0]));
             }
-            OUT.printf(Locale.ROOT, "cold digest of one checkpoint: %.2f s%n", Timing.seconds(() -> TreeDigest
+            line("digest of one checkpoint, not cached: %.2f s", Timing.seconds(() -> TreeDigest
                     .of(directory.resolve("base/model.safetensors"), Progress.none(), Cancellation.never())));
         } finally {
             delete(directory);
@@ -80,17 +84,21 @@ public final class SparsityBenchmark {
             }
             share = analyse(directory);
         }
-        OUT.printf(Locale.ROOT, "update of deviation %s: %.1f %% of weights unchanged%n", deviation, 100 * share);
-        OUT.printf(Locale.ROOT, "  two-thread read bandwidth %6.2f GB/s%n", probe);
-        OUT.printf(Locale.ROOT, "  kernel                    %6.2f GB/s = %3.0f %% of it%n", kernel, 100 * kernel / probe);
-        OUT.printf(Locale.ROOT, "  plan to results           %6.2f GB/s = %3.0f %% of it%n", whole, 100 * whole / probe);
+        line("update of deviation %s: %.1f %% of weights unchanged", deviation, 100 * share);
+        line("  two-thread read bandwidth %6.2f GB/s", probe);
+        line("  kernel                    %6.2f GB/s = %3.0f %% of it", kernel, 100 * kernel / probe);
+        line("  plan to results           %6.2f GB/s = %3.0f %% of it", whole, 100 * whole / probe);
         OptionalDouble numpy = numpy(script, directory);
         if (numpy.isPresent()) {
-            OUT.printf(Locale.ROOT, "  chunked NumPy             %6.2f GB/s; kernel %.0f times, plan to results %.0f times%n",
+            line("  chunked NumPy             %6.2f GB/s; kernel %.0f times, plan to results %.0f times",
                     numpy.getAsDouble(), kernel / numpy.getAsDouble(), whole / numpy.getAsDouble());
         } else {
-            OUT.println("  chunked NumPy             not measured: python3 with numpy is missing");
+            line("  chunked NumPy             not measured: python3 with numpy is missing");
         }
+    }
+
+    private static void line(String format, Object... values) {
+        OUT.println(String.format(Locale.ROOT, format, values));
     }
 
     private static List<MemorySegment> map(Checkpoint checkpoint) throws Exception {

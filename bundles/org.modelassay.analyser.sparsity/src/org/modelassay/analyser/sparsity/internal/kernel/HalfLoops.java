@@ -22,9 +22,9 @@ interface HalfLoops {
     double differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs);
 
     /**
-     * Places changed pairs in the table: {@code step << rowBits | row}, where the row is the base's magnitude pattern minus
-     * {@code firstRow} and the step is the tuned pattern minus the base's plus {@link HalfTable#NO_STEP}. What does not
-     * fit falls into row 0 of step {@link HalfTable#OUTSIDE} and is listed.
+     * Places changed pairs in the table: {@code step << rowBits | row}, where the row is the base's magnitude pattern
+     * minus {@code firstRow} and the step is the tuned pattern minus the base's plus {@link HalfTable#NO_STEP}. What
+     * does not fit falls into row 0 of step {@link HalfTable#OUTSIDE} and is listed.
      *
      * @param pairs    the pairs; their cells are filled in
      * @param firstRow the pattern of row 0

@@ -12,9 +12,9 @@ import org.modelassay.analyser.sparsity.internal.tally.PairTally;
  * Counts changed pairs of 16-bit weights by the base's magnitude and the step to the tuned value. A cell determines
  * both magnitudes, so that everything else is computed once for each cell instead of once for each pair.
  *
- * <p>Steps reach from -24 to 38 units in the last place; rows reach over a window of magnitudes. Pairs beyond either, and pairs of
- * different sign, fall into {@link #OUTSIDE} and are tallied one by one. Rows of a step lie side by side, so that the
- * cells of common magnitudes and small steps fit the first-level cache.
+ * <p>Steps reach from -24 to 38 units in the last place; rows reach over a window of magnitudes. Pairs
+ * beyond either, and pairs of different sign, fall into {@link #OUTSIDE} and are tallied one by one. Rows of a step lie
+ * side by side, so that the cells of common magnitudes and small steps fit the first-level cache.
  */
 final class HalfTable {
 

@@ -3,7 +3,8 @@
  * Copyright the Model Assay authors
  */
 /**
- * The hot loops: from two runs of stored bytes to a tally. Vectorised where the platform can, with equal counts where not.
+ * The hot loops: from two runs of stored bytes to a tally. Vectorised where the platform can, with equal counts where
+ * not.
  */
 @NullMarked
 package org.modelassay.analyser.sparsity.internal.kernel;

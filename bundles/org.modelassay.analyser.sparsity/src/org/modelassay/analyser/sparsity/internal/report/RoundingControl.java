@@ -16,12 +16,12 @@ import org.modelassay.statistics.rounding.ExpectedShare;
 import org.modelassay.statistics.rounding.NullRange;
 
 /**
- * Does rounding explain the unchanged weights? A dense update of the observed norm, rounded to the stored format, leaves
- * many weights as they were; only what exceeds that says anything about the training.
+ * Does rounding explain the unchanged weights? A dense update of the observed norm, rounded to the stored format,
+ * leaves many weights as they were; only what exceeds that says anything about the training.
  *
- * <p>Two origins of the stored weights (casts of float32 masters; already on the grid) and the shapes of update in {@link Models}
- * give the range of what rounding may leave. Tensors without a single change are set apart: they are frozen, not
- * rounded.
+ * <p>Two origins of the stored weights (casts of float32 masters; already on the grid) and the shapes of update in
+ * {@link Models} give the range of what rounding may leave. Tensors without a single change are set apart: they are
+ * frozen, not rounded.
  */
 final class RoundingControl {
 

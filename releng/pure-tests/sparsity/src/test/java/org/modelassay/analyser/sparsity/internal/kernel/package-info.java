@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /** Tests of the kernels. */
 @NullMarked
 package org.modelassay.analyser.sparsity.internal.kernel;
