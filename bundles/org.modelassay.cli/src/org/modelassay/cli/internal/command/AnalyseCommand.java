@@ -39,9 +39,11 @@ import org.modelassay.engine.RunRequest;
                 "It prints the answer with its controls and the verdicts on what was expected."},
         footerHeading = "%nExamples:%n",
         footer = {
-                "  assay analyse sparsity.update --in base=Llama-3.1-8B --in tuned=Tulu-3-8B --out result",
-                "  assay analyse sparsity.overlap --in base=sft --in tuned=seed1 --in tuned=seed2 --out overlap",
-                "  assay analyse sparsity.update --in base=a --in tuned=b --expect \"sparsity.bit_exact >= 0.9\"",
+                "  assay analyse sparsity.update --in base=A --in tuned=B --out result",
+                "  assay analyse sparsity.overlap --in base=A --in tuned=B --in tuned=C",
+                "  assay analyse sparsity.update --in base=A --in tuned=B \\",
+                "      --expect \"sparsity.bit_exact >= 0.9\"",
+                "",
                 "",
                 "'assay describe ANALYSER' lists its inputs and parameters.",
                 "The run directory holds report.html for people and result.json for programs."})
@@ -50,7 +52,7 @@ public final class AnalyseCommand implements Command {
     private final Services services;
 
     @Parameters(index = "0", paramLabel = "ANALYSER",
-            description = "The id of an analyser, or its last segments: sparsity.update.")
+            description = "The id of an analyser, or its last segments, such as sparsity.update.")
     private String analyser = "";
 
     @Option(names = "--in", paramLabel = "ROLE=PATH",

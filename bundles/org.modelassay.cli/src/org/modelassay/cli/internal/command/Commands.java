@@ -55,8 +55,13 @@ public final class Commands {
                 .addSubcommand(new InspectCommand(services))
                 .addSubcommand(new HelpCommand());
         root.getSubcommands().values().stream().filter(c -> !"help".equals(c.getCommandName()))
-                .forEach(c -> c.addMixin("help", new HelpOption()));
+                .forEach(Commands::withHelp);
         return root.setUsageHelpAutoWidth(true).setAbbreviatedOptionsAllowed(false);
+    }
+
+    private static void withHelp(CommandLine command) {
+        command.addMixin("help", new HelpOption());
+        command.getCommandSpec().usageMessage().parameterListHeading("%n").optionListHeading("%nOptions:%n");
     }
 
     private static String message(ParameterException misuse) {

@@ -24,7 +24,7 @@ public final class DescribeCommand implements Command {
     private final Services services;
 
     @Parameters(index = "0", paramLabel = "ANALYSER",
-            description = "The id of an analyser, or its last segments: sparsity.update.")
+            description = "The id of an analyser, or its last segments, such as sparsity.update.")
     private String analyser = "";
 
     @Option(names = "--json", description = "Prints a JSON object on standard output.")

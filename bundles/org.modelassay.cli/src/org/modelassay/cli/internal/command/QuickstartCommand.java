@@ -43,7 +43,7 @@ public final class QuickstartCommand implements Command {
     private final Services services;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "assay-quickstart",
-            description = "Where models, study and runs go. Default: ./assay-quickstart.")
+            description = "Where models, study and runs go. Default: assay-quickstart.")
     private Path out = Path.of("assay-quickstart");
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
@@ -80,7 +80,11 @@ public final class QuickstartCommand implements Command {
         console.say("");
         console.say("every report: " + index);
         console.say("try it on your own: assay analyse sparsity.update --in base=DIR --in tuned=DIR --out result");
-        return ExitStatus.of(results.stream().map(StudyResult::status).toList());
+        ExitStatus status = ExitStatus.of(results.stream().map(StudyResult::status).toList());
+        if (run.isJson()) {
+            console.json(new StudyJson(status, results)::write);
+        }
+        return status;
     }
 
     private Path generate(Path directory) throws IOException {

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +27,6 @@ import org.modelassay.engine.StudyValidator;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.Study;
 import org.modelassay.report.JUnitXml;
-import org.modelassay.report.ResultJson;
 
 /** {@code assay run}: the experiments of a study, judged by its expectations. */
 @picocli.CommandLine.Command(
@@ -94,7 +91,7 @@ public final class RunCommand implements Command {
         ExitStatus status = services.cancellation().isRequested() ? ExitStatus.CANCELLED
                 : ExitStatus.of(results.stream().map(StudyResult::status).toList());
         if (run.isJson()) {
-            services.console().json(json -> write(json, status, results));
+            services.console().json(new StudyJson(status, results)::write);
         }
         return status;
     }
@@ -113,27 +110,5 @@ public final class RunCommand implements Command {
             }
         }
         return study.getExperiments().stream().filter(e -> wanted.isEmpty() || wanted.contains(e.getId())).toList();
-    }
-
-    private static void write(JsonGenerator json, ExitStatus status, List<StudyResult> results) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("exitStatus", status.code());
-        json.writeArrayFieldStart("runs");
-        for (StudyResult result : results) {
-            json.writeStartObject();
-            json.writeStringField("experiment", result.run().getExperiment());
-            json.writeNumberField("exitStatus", result.status().code());
-            switch (result) {
-            case StudyResult.Ran(var outcome) -> {
-                json.writeStringField("directory", outcome.directory().toString());
-                json.writeFieldName("result");
-                json.writeRawValue(ResultJson.of(outcome.run()).strip());
-            }
-            case StudyResult.Refused refused -> json.writeStringField("error", refused.reason());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 }
