@@ -20,6 +20,7 @@ import org.modelassay.analyser.sparsity.internal.pass.DirectionProbe;
 import org.modelassay.analyser.sparsity.internal.pass.MaskFile;
 import org.modelassay.analyser.sparsity.internal.pass.OpenPair;
 import org.modelassay.analyser.sparsity.internal.pass.PassPlan;
+import org.modelassay.analyser.sparsity.internal.pass.PermutedDelta;
 import org.modelassay.analyser.sparsity.internal.pass.TensorTally;
 import org.modelassay.analyser.sparsity.internal.report.Gates;
 import org.modelassay.analyser.sparsity.internal.report.UpdateReport;
@@ -33,12 +34,15 @@ import org.modelassay.analysis.UnitOfWork;
 import org.modelassay.analysis.Units;
 import org.modelassay.analysis.result.Artifact;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.statistics.rounding.FloatFormat;
+import org.modelassay.statistics.rounding.PermutedDeltaNull.Outcome;
 
 /**
  * Which weights did a training run change, and does rounding explain those that it did not? (Mukherjee et al. 2025,
  * arXiv 2505.11711, with the controls that paper lacks.)
  *
- * <p>Roles: {@code base} and {@code tuned}, a checkpoint each.
+ * <p>Roles: {@code base} and {@code tuned}, a checkpoint each; optionally {@code base_float32} and
+ * {@code tuned_float32}, the masters they were cast from.
  */
 public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityParameters> {
 
@@ -59,10 +63,11 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
             pair.diagnostics().forEach(context::message);
             if (writesMask(pair, parameters)) {
                 try (MaskFile mask = new MaskFile(context.scratch().resolve("mask.bin"), pair.pairing().pairs())) {
-                    report(pair, parameters, context, run(pair, context, Optional.of(mask)), Optional.of(mask));
+                    report(pair, inputs, parameters, context, run(pair, context, Optional.of(mask)),
+                            Optional.of(mask));
                 }
             } else {
-                report(pair, parameters, context, run(pair, context, Optional.empty()), Optional.empty());
+                report(pair, inputs, parameters, context, run(pair, context, Optional.empty()), Optional.empty());
             }
         }
     }
@@ -94,16 +99,29 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
         return TensorTally.join(chunks, tallies);
     }
 
-    private static void report(OpenPair pair, UpdateSparsityParameters parameters, RunContext context,
-            List<TensorTally> tensors, Optional<MaskFile> mask) throws InvalidInputException, IOException {
+    private static void report(OpenPair pair, Inputs inputs, UpdateSparsityParameters parameters,
+            RunContext context, List<TensorTally> tensors, Optional<MaskFile> mask) throws InvalidInputException, IOException {
         List<DirectionProbe.Direction> directions = probe(pair, tensors, parameters.directions());
-        new UpdateReport(pair.pairing(), tensors, directions, parameters.confidence()).write(context);
+        new UpdateReport(pair.pairing(), tensors, directions, permuted(pair, inputs, context),
+                parameters.confidence()).write(context);
         Gates.write(pair.base(), pair.tuned(), pair.pairing(), context.results());
         if (mask.isPresent()) {
             mask.get().export(context.results().artifact(new Artifact("change_mask", "Which weights changed",
                     "safetensors", "One bit for each weight of every tensor that changed, set where it did; element i "
                             + "is bit i % 8 of byte i / 8, as numpy.unpackbits(..., bitorder='little') reads it.")),
                     tensors);
+        }
+    }
+
+    private static Optional<Outcome> permuted(OpenPair pair, Inputs inputs, RunContext context)
+            throws InvalidInputException, IOException {
+        Optional<FloatFormat> format = UpdateReport.format(pair.pairing());
+        if (inputs.all("base_float32").isEmpty() || inputs.all("tuned_float32").isEmpty() || format.isEmpty()) {
+            return Optional.empty();
+        }
+        try (OpenPair masters =
+                OpenPair.open(inputs.one("base_float32").path(), inputs.one("tuned_float32").path())) {
+            return new PermutedDelta(masters, context).run(pair.pairing().pairs(), format.get());
         }
     }
 

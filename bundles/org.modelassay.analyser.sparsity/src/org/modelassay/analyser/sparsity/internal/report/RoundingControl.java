@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.modelassay.analyser.sparsity.internal.pass.TensorTally;
 import org.modelassay.analysis.RunContext;
 import org.modelassay.statistics.interval.Interval;
 import org.modelassay.statistics.rounding.ExpectedShare;
 import org.modelassay.statistics.rounding.NullRange;
+import org.modelassay.statistics.rounding.PermutedDeltaNull.Outcome;
 
 /**
  * Does rounding explain the unchanged weights? A dense update of the observed norm, rounded to the stored format,
@@ -28,10 +30,12 @@ final class RoundingControl {
     private final List<TensorNull> tensors;
     private final List<ExpectedShare> shares;
     private final double confidence;
+    private final Optional<Outcome> permuted;
 
-    private RoundingControl(List<TensorNull> tensors, double confidence) {
+    private RoundingControl(List<TensorNull> tensors, Optional<Outcome> permuted, double confidence) {
         this.tensors = tensors;
         this.confidence = confidence;
+        this.permuted = permuted;
         this.shares = new ArrayList<>(Collections.nCopies(Models.COUNT, ExpectedShare.NONE));
         for (TensorNull tensor : tensors) {
             for (int i = 0; i < shares.size(); i++) {
@@ -40,9 +44,10 @@ final class RoundingControl {
         }
     }
 
-    static RoundingControl of(List<TensorTally> tensors, RunContext context, double confidence) {
+    static RoundingControl of(List<TensorTally> tensors, RunContext context, Optional<Outcome> permuted,
+            double confidence) {
         return new RoundingControl(Parallel.map(tensors, context, TensorNull::of).stream().flatMap(Optional::stream)
-                .toList(), confidence);
+                .toList(), permuted, confidence);
     }
 
     /** Whether there is anything to compare: a tensor that changed, in a format that rounds. */
@@ -73,8 +78,14 @@ final class RoundingControl {
         return shares.get(model).interval(confidence);
     }
 
+    /** What is left when the real update of float32 masters is permuted, where they were given. */
+    Optional<Outcome> permuted() {
+        return permuted;
+    }
+
     /** What the models together allow. */
     NullRange range() {
-        return NullRange.of(shares.stream().map(share -> share.interval(confidence)).toList());
+        return NullRange.of(Stream.concat(shares.stream().map(share -> share.interval(confidence)),
+                permuted.map(outcome -> outcome.interval(0, confidence)).stream()).toList());
     }
 }

@@ -35,6 +35,13 @@ final class RoundingResults {
         model(0, "null.master_cast.share", "Unchanged if rounding alone hides a dense update of float32 masters",
                 results);
         model(1, "null.on_grid.share", "Unchanged if rounding alone hides a dense update of stored weights", results);
+        control.permuted().ifPresent(outcome -> {
+            var interval = outcome.interval(0, confidence);
+            results.metric(new Metric("null.permuted.share",
+                    "Unchanged if the real update of the float32 masters falls on other weights of like magnitude",
+                    outcome.share(0), "share", "compare with sparsity.bit_exact")
+                    .with(new Interval(interval.low(), interval.high(), confidence, "Wilson, over weights")));
+        });
         NullRange range = control.range();
         results.metric(new Metric("null.low", "Least that rounding alone would leave unchanged", range.low(), "share",
                 "over both origins of the weights and several shapes of the update"));

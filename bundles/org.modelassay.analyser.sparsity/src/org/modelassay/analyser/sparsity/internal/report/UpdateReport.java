@@ -6,6 +6,7 @@ package org.modelassay.analyser.sparsity.internal.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.modelassay.analyser.sparsity.internal.pass.DirectionProbe.Direction;
 import org.modelassay.analyser.sparsity.internal.pass.Pairing;
@@ -13,6 +14,8 @@ import org.modelassay.analyser.sparsity.internal.pass.TensorTally;
 import org.modelassay.analysis.RunContext;
 import org.modelassay.analysis.result.Results;
 import org.modelassay.analysis.result.Statement;
+import org.modelassay.statistics.rounding.FloatFormat;
+import org.modelassay.statistics.rounding.PermutedDeltaNull.Outcome;
 
 /** Everything {@code sparsity.update} reports, in reading order. */
 public final class UpdateReport {
@@ -21,6 +24,7 @@ public final class UpdateReport {
     private final List<TensorTally> tensors;
     private final Directions directions;
     private final double confidence;
+    private final Optional<Outcome> permuted;
 
     /**
      * Gathers what is to be reported.
@@ -28,13 +32,28 @@ public final class UpdateReport {
      * @param pairing    which tensors were compared
      * @param tensors    their tallies
      * @param directions what the probes found
+     * @param permuted   what the permuted update of float32 masters leaves, where they were given
      * @param confidence the coverage of intervals
      */
-    public UpdateReport(Pairing pairing, List<TensorTally> tensors, List<Direction> directions, double confidence) {
+    public UpdateReport(Pairing pairing, List<TensorTally> tensors, List<Direction> directions, Optional<Outcome> permuted,
+            double confidence) {
         this.pairing = pairing;
         this.tensors = List.copyOf(tensors);
         this.directions = new Directions(List.copyOf(directions));
+        this.permuted = permuted;
         this.confidence = confidence;
+    }
+
+    /**
+     * The format that all tensors are stored in on both sides.
+     *
+     * @param pairing the tensors
+     * @return the format, or empty if there are several, or one without a model of rounding
+     */
+    public static Optional<FloatFormat> format(Pairing pairing) {
+        List<Optional<FloatFormat>> formats =
+                pairing.pairs().stream().map(TensorNull::format).distinct().toList();
+        return formats.size() == 1 ? formats.getFirst() : Optional.empty();
     }
 
     /**
@@ -46,7 +65,7 @@ public final class UpdateReport {
     public void write(RunContext context) throws IOException {
         Results results = context.results();
         TotalTally total = TotalTally.of(tensors);
-        RoundingControl control = RoundingControl.of(tensors, context, confidence);
+        RoundingControl control = RoundingControl.of(tensors, context, permuted, confidence);
         answer(total, control, results);
         TotalMetrics.write(total, tensors, pairing.skipped().size(), results);
         RoundingResults rounding = new RoundingResults(control, confidence);

@@ -98,4 +98,17 @@ class GoldenUpdateTest {
         assertThat(results.value("null.low")).isLessThan(0.3865);
         assertThat(results.value("null.high")).isGreaterThan(0.3865);
     }
+
+    /** Expected: a permutation of the real update leaves .3865 within .003 (tests of the statistics). */
+    @Test
+    void permutesTheRealUpdateOfFloat32Masters() throws Exception {
+        Path pair = SftPair.directory();
+        Collected results = new TestRun(directory).execute(new UpdateSparsityAnalyser(),
+                TestInputs.none().with("base", pair.resolve("base-bf16")).with("tuned", pair.resolve("sft-lr5e-6-bf16"))
+                        .with("base_float32", pair.resolve("base-fp32"))
+                        .with("tuned_float32", pair.resolve("sft-lr5e-6-fp32")),
+                UpdateSparsityParameters.DEFAULT);
+        assertThat(results.value("null.permuted.share")).isBetween(0.3835, 0.3895);
+        assertThat(results.text("answer")).contains("explained by rounding");
+    }
 }
