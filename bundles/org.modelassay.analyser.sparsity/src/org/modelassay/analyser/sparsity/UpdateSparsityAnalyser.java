@@ -100,7 +100,8 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
     }
 
     private static void report(OpenPair pair, Inputs inputs, UpdateSparsityParameters parameters,
-            RunContext context, List<TensorTally> tensors, Optional<MaskFile> mask) throws InvalidInputException, IOException {
+            RunContext context, List<TensorTally> tensors, Optional<MaskFile> mask)
+            throws InvalidInputException, IOException {
         List<DirectionProbe.Direction> directions = probe(pair, tensors, parameters.directions());
         new UpdateReport(pair.pairing(), tensors, directions, permuted(pair, inputs, context),
                 parameters.confidence()).write(context);

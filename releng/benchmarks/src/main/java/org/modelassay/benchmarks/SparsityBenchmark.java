@@ -104,7 +104,9 @@ public final class SparsityBenchmark {
     private static List<MemorySegment> map(Checkpoint checkpoint) throws Exception {
         List<MemorySegment> segments = new ArrayList<>();
         for (TensorInfo tensor : checkpoint.tensors().values()) {
-            segments.add(checkpoint.map(tensor));
+            MemorySegment mapped = checkpoint.map(tensor);
+            // of the same class as the buffers of a run, so that the compiler sees one kind of memory
+            segments.add(MemorySegment.ofAddress(mapped.address()).reinterpret(mapped.byteSize()));
         }
         return segments;
     }

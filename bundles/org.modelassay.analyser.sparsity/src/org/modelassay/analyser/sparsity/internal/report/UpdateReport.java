@@ -35,8 +35,8 @@ public final class UpdateReport {
      * @param permuted   what the permuted update of float32 masters leaves, where they were given
      * @param confidence the coverage of intervals
      */
-    public UpdateReport(Pairing pairing, List<TensorTally> tensors, List<Direction> directions, Optional<Outcome> permuted,
-            double confidence) {
+    public UpdateReport(Pairing pairing, List<TensorTally> tensors, List<Direction> directions,
+            Optional<Outcome> permuted, double confidence) {
         this.pairing = pairing;
         this.tensors = List.copyOf(tensors);
         this.directions = new Directions(List.copyOf(directions));
