@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python.ast;
 
 import java.util.List;
@@ -11,7 +15,8 @@ import java.util.List;
  * @param asynchronous whether it is asynchronous
  */
 public record Comprehension(Expression target, Expression iterable, List<Expression> conditions, boolean asynchronous)
-        implements Node {
+        implements
+            Node {
 
     /** Copies the lists. */
     public Comprehension {

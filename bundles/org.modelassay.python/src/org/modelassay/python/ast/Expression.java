@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python.ast;
 
 import java.util.List;
@@ -233,7 +237,8 @@ public sealed interface Expression extends Node {
      * @param comparators the other operands, one for each operator
      */
     record Comparison(Expression left, List<ComparisonOperator> operators, List<Expression> comparators)
-            implements Expression {
+            implements
+                Expression {
 
         /** Copies the lists. */
         public Comparison {
@@ -279,7 +284,8 @@ public sealed interface Expression extends Node {
      * @param specification the format specification, {@code null} for none
      */
     record FormattedValue(Expression value, Conversion conversion, @Nullable FormattedString specification)
-            implements Expression {
+            implements
+                Expression {
     }
 
     /**
@@ -316,6 +322,7 @@ public sealed interface Expression extends Node {
      * @param step  the step, {@code null} for none
      */
     record Slice(@Nullable Expression lower, @Nullable Expression upper, @Nullable Expression step)
-            implements Expression {
+            implements
+                Expression {
     }
 }

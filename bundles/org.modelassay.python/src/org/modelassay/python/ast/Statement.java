@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python.ast;
 
 import java.util.List;
@@ -19,7 +23,8 @@ public sealed interface Statement extends Node {
      */
     record FunctionDefinition(String name, Arguments arguments, List<Statement> body, List<Expression> decorators,
             @Nullable Expression returns, List<TypeParameter> typeParameters, boolean asynchronous)
-            implements Statement {
+            implements
+                Statement {
 
         /** Copies the lists. */
         public FunctionDefinition {
@@ -106,7 +111,8 @@ public sealed interface Statement extends Node {
      * @param simple     whether the target is a name without parentheses
      */
     record AnnotatedAssign(Expression target, Expression annotation, @Nullable Expression value, boolean simple)
-            implements Statement {
+            implements
+                Statement {
     }
 
     /**

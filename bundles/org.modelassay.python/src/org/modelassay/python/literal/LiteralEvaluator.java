@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python.literal;
 
 import java.math.BigInteger;
@@ -42,7 +46,7 @@ public final class LiteralEvaluator {
         case Expression.DictDisplay(List<DictItem> items) -> dict(items);
         case Expression.Call(Expression.Name(String id), List<Expression> arguments, var keywords) when id.equals("set")
                 && arguments.isEmpty() && keywords.isEmpty() ->
-            new PythonSet(new LinkedHashSet<>());
+                new PythonSet(new LinkedHashSet<>());
         case Expression.UnaryOperation operation -> sign(operation);
         case Expression.BinaryOperation operation -> complex(operation);
         default -> throw new NotALiteralException("Not a literal: " + expression.getClass().getSimpleName());

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report.html;
 
 import java.util.LinkedHashMap;
@@ -59,10 +63,10 @@ final class AnswerPart {
                 .map(Message::getText).map(": "::concat).findFirst().orElse(".");
         String text = answers.stream().map(Statement::getText).collect(Collectors.joining("\n"));
         return switch (run.getStatus()) {
-            case DONE -> text.isEmpty() ? "The run is done and states no answer." : text;
-            case FAILED -> "There is no answer: the run failed" + reason;
-            case CANCELLED -> "There is no answer: the run was cancelled.";
-            case INCONCLUSIVE -> text.isEmpty() ? "The run is inconclusive" + reason : text;
+        case DONE -> text.isEmpty() ? "The run is done and states no answer." : text;
+        case FAILED -> "There is no answer: the run failed" + reason;
+        case CANCELLED -> "There is no answer: the run was cancelled.";
+        case INCONCLUSIVE -> text.isEmpty() ? "The run is inconclusive" + reason : text;
         };
     }
 
@@ -88,10 +92,10 @@ final class AnswerPart {
 
     private static void status(Html html, RunStatus status) {
         String chip = switch (status) {
-            case DONE -> "none\"><b>done</b>";
-            case FAILED -> "fail\"><b>\u2717 failed</b>";
-            case CANCELLED -> "undecided\"><b>cancelled</b>";
-            case INCONCLUSIVE -> "undecided\"><b>? inconclusive</b>";
+        case DONE -> "none\"><b>done</b>";
+        case FAILED -> "fail\"><b>\u2717 failed</b>";
+        case CANCELLED -> "undecided\"><b>cancelled</b>";
+        case INCONCLUSIVE -> "undecided\"><b>? inconclusive</b>";
         };
         html.raw("<li class=\"chip " + chip + "</li>\n");
     }
@@ -113,39 +117,39 @@ final class AnswerPart {
 
     private static String sign(Verdict verdict) {
         return switch (verdict.getComparator()) {
-            case LESS -> "<";
-            case LESS_OR_EQUAL -> "\u2264";
-            case EQUAL -> "=";
-            case NOT_EQUAL -> "\u2260";
-            case GREATER_OR_EQUAL -> "\u2265";
-            case GREATER -> ">";
+        case LESS -> "<";
+        case LESS_OR_EQUAL -> "\u2264";
+        case EQUAL -> "=";
+        case NOT_EQUAL -> "\u2260";
+        case GREATER_OR_EQUAL -> "\u2265";
+        case GREATER -> ">";
         };
     }
 
     static String css(Outcome outcome) {
         return switch (outcome) {
-            case PASS -> "pass";
-            case FAIL -> "fail";
-            case INCONCLUSIVE -> "undecided";
-            case NONE -> "none";
+        case PASS -> "pass";
+        case FAIL -> "fail";
+        case INCONCLUSIVE -> "undecided";
+        case NONE -> "none";
         };
     }
 
     static String mark(Outcome outcome) {
         return switch (outcome) {
-            case PASS -> "\u2713 ";
-            case FAIL -> "\u2717 ";
-            case INCONCLUSIVE -> "? ";
-            case NONE -> "";
+        case PASS -> "\u2713 ";
+        case FAIL -> "\u2717 ";
+        case INCONCLUSIVE -> "? ";
+        case NONE -> "";
         };
     }
 
     private static String word(Outcome outcome) {
         return switch (outcome) {
-            case PASS -> "PASS";
-            case FAIL -> "FAIL";
-            case INCONCLUSIVE -> "INCONCLUSIVE";
-            case NONE -> "not judged";
+        case PASS -> "PASS";
+        case FAIL -> "FAIL";
+        case INCONCLUSIVE -> "INCONCLUSIVE";
+        case NONE -> "not judged";
         };
     }
 

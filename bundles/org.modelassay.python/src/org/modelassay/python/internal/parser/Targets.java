@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python.internal.parser;
 
 import org.modelassay.python.PythonSyntaxException;
@@ -11,7 +15,7 @@ final class Targets {
 
     static void checkAssignable(Expression target, Tokens tokens) throws PythonSyntaxException {
         switch (target) {
-        case Expression.Name _, Expression.Attribute _, Expression.Subscript _ -> {
+        case Expression.Name _,Expression.Attribute _,Expression.Subscript _ -> {
             return;
         }
         case Expression.Starred starred -> checkAssignable(starred.value(), tokens);
@@ -23,7 +27,7 @@ final class Targets {
 
     static void checkSingle(Expression target, Tokens tokens) throws PythonSyntaxException {
         switch (target) {
-        case Expression.Name _, Expression.Attribute _, Expression.Subscript _ -> {
+        case Expression.Name _,Expression.Attribute _,Expression.Subscript _ -> {
             return;
         }
         default -> throw error("expected a name, an attribute or a subscript", target, tokens);

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python.internal.unparser;
 
 import java.util.List;
@@ -66,7 +70,7 @@ final class ExpressionWriter {
         case Expression.DictComprehension c -> displays.dictComprehension(c);
         case Expression.FormattedString string -> new FormattedStringWriter(out, this).write(string);
         case Expression.FormattedValue value ->
-            new FormattedStringWriter(out, this).write(new Expression.FormattedString(List.of(value)));
+                new FormattedStringWriter(out, this).write(new Expression.FormattedString(List.of(value)));
         case Expression.Starred(Expression value) -> {
             out.append('*');
             write(value, Precedence.BITWISE_OR);
@@ -90,7 +94,7 @@ final class ExpressionWriter {
     private Precedence precedence(Expression expression) {
         return switch (expression) {
         case Expression.NamedExpression _ -> Precedence.NAMED;
-        case Expression.Yield _, Expression.YieldFrom _ -> Precedence.YIELD;
+        case Expression.Yield _,Expression.YieldFrom _ -> Precedence.YIELD;
         case Expression.BoolOp boolOp -> Precedence.of(boolOp.operator());
         case Expression.BinaryOperation operation -> Precedence.of(operation.operator());
         case Expression.UnaryOperation operation -> Precedence.of(operation.operator());

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python.internal.unparser;
 
 import java.util.ArrayList;
@@ -68,7 +72,7 @@ final class FormattedStringWriter {
         switch (value) {
         case Expression.FormattedString(List<Expression> values) -> values.forEach(each -> inner(each, text));
         case Expression.Constant(Literal.Text(String constant, _)) ->
-            text.append(constant.replace("{", "{{").replace("}", "}}"));
+                text.append(constant.replace("{", "{{").replace("}", "}}"));
         case Expression.FormattedValue field -> field(field, text);
         default -> throw new IllegalArgumentException("Not a part of a formatted string: " + value);
         }

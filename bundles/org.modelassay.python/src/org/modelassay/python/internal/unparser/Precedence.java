@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python.internal.unparser;
 
 import org.modelassay.python.ast.BinaryOperator;
@@ -6,8 +10,24 @@ import org.modelassay.python.ast.UnaryOperator;
 
 /** How strongly expressions bind, from the weakest; an expression in a place that asks for more gets parentheses. */
 enum Precedence {
-    NAMED, TUPLE, YIELD, TEST, OR, AND, NOT, COMPARISON, BITWISE_OR, BITWISE_XOR, BITWISE_AND, SHIFT, SUM, TERM, FACTOR,
-    POWER, AWAIT, ATOM;
+    NAMED,
+    TUPLE,
+    YIELD,
+    TEST,
+    OR,
+    AND,
+    NOT,
+    COMPARISON,
+    BITWISE_OR,
+    BITWISE_XOR,
+    BITWISE_AND,
+    SHIFT,
+    SUM,
+    TERM,
+    FACTOR,
+    POWER,
+    AWAIT,
+    ATOM;
 
     Precedence next() {
         return this == ATOM ? this : values()[ordinal() + 1];

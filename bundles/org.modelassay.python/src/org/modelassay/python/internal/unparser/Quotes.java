@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python.internal.unparser;
 
 import java.nio.charset.StandardCharsets;
@@ -114,7 +118,7 @@ final class Quotes {
         return switch (Character.getType(c)) {
         case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
                 Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR ->
-            false;
+                false;
         default -> true;
         };
     }

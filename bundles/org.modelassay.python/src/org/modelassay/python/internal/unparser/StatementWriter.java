@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python.internal.unparser;
 
 import java.util.List;
@@ -34,8 +38,8 @@ final class StatementWriter {
     /** Writes statements, the first as a docstring if it is one and may be. */
     void body(List<Statement> body, boolean documented) {
         int first = 0;
-        if (documented && !body.isEmpty() && body.getFirst() instanceof Statement.ExpressionStatement(
-                Expression.Constant(Literal.Text(String text, boolean unicode)))) {
+        if (documented && !body.isEmpty() && body
+                .getFirst() instanceof Statement.ExpressionStatement(Expression.Constant(Literal.Text(String text, boolean unicode)))) {
             line(unicode ? "u" : "").append(Quotes.minimal(text, Quotes.TRIPLE, false).text());
             first = 1;
         }

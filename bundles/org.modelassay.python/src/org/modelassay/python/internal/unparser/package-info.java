@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /** Writes trees as CPython's {@code ast.unparse} does, to the byte. */
 @NullMarked
 package org.modelassay.python.internal.unparser;

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,8 +57,9 @@ class LiteralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "f()", "1 + 1", "[x for x in y]", "not 1", "-'a'", "-True", "{[]}", "{{}: 1}", "{**{}}",
-            "(1, [2])[0]", "f'a'", "{([],)}"})
+    @ValueSource(
+            strings = {"a", "f()", "1 + 1", "[x for x in y]", "not 1", "-'a'", "-True", "{[]}", "{{}: 1}", "{**{}}",
+                    "(1, [2])[0]", "f'a'", "{([],)}"})
     void refusesWhatNeedsMoreThanLiterals(String source) {
         assertThatExceptionOfType(NotALiteralException.class).isThrownBy(() -> value(source));
     }

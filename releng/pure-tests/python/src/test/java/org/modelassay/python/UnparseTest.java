@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +25,8 @@ class UnparseTest {
             "1j", "5e-324", "True .real", "[x async for x in y if z if w]", "await_ = 1", "x: int", "(x): int = 1",
             "print(f'{x!r:>{width}} {{}}')", "f'''{a['b']}\"'''", "b'\\x00a'", "u'a'", "'\\xa0\\u200b'", "'it\\'s \"'",
             "del a, b[0]", "global a, b", "from . import a", "from ..b import (c)", "import a.b as c",
-            "raise A from b", "assert a, b", "a @= b", "return", "yield", "a = yield b", "x = (yield)", "for x, y in z:\n    pass",
+            "raise A from b", "assert a, b", "a @= b", "return", "yield", "a = yield b", "x = (yield)",
+            "for x, y in z:\n    pass",
             "match = case = 1", "print(a, end='')"})
     void readsBackWhatItWrites(String source) throws PythonSyntaxException {
         var tree = python.parse(source).module();

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,7 +140,8 @@ class HtmlReportTest {
         assertThat(page(run)).contains("Not drawn: tolerance.csv, row 1: a number was expected, not what",
                 "Not drawn: arrays/by-layer.safetensors is missing in the run directory",
                 "The table cannot be shown: tensors.csv, line 1: a header row is "
-                + "missing", "The text cannot be shown: text.csv: has no column named value");
+                        + "missing",
+                "The text cannot be shown: text.csv: has no column named value");
     }
 
     @Test

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +56,8 @@ class SvgWriterTest {
 
     @Test
     void doesNotExaggerateSharesThatHardlyDiffer() {
-        Document svg = drawn(lines(linear("x", ""), linear("share", "%"), new double[] {1, 2}, observed("a", 95, 95.1)));
+        Document svg =
+                drawn(lines(linear("x", ""), linear("share", "%"), new double[] {1, 2}, observed("a", 95, 95.1)));
         assertThat(texts(svg, "ma-tick")).contains("92", "98").doesNotContain("95.05");
     }
 
