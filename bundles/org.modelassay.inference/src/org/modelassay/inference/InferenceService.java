@@ -1,0 +1,32 @@
+package org.modelassay.inference;
+
+import java.util.List;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
+
+/** Opens language models and shares them between all clients of a process. Safe for use by many threads. */
+public interface InferenceService {
+
+    /**
+     * Opens a model, or shares one that is open with the same source and options.
+     *
+     * @param source       where the model is
+     * @param options      number format, device and client
+     * @param cancellation stops the loading
+     * @return a handle that the caller closes; the model is released with its last handle
+     * @throws InvalidInputException when the directory is no model that this provider can run; the diagnostics name
+     *                               the file and the field
+     * @throws AdmissionException    when the model would not fit into the memory set aside for models
+     * @throws InferenceException    when the engine fails
+     */
+    LanguageModel open(ModelSource source, OpenOptions options, Cancellation cancellation)
+            throws InvalidInputException, InferenceException;
+
+    /**
+     * The models that are open now.
+     *
+     * @return one entry per set of weights, in the order of their loading
+     */
+    List<OpenModel> openModels();
+}

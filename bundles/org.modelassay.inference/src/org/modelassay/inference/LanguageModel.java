@@ -1,0 +1,87 @@
+package org.modelassay.inference;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.generation.Generation;
+import org.modelassay.inference.generation.GenerationRequest;
+import org.modelassay.inference.site.Intervention;
+import org.modelassay.inference.site.SiteKind;
+import org.modelassay.inference.text.TokenIds;
+import org.modelassay.inference.text.Tokenizer;
+
+/**
+ * One client's handle on a model. Safe for use by many threads; requests queue.
+ * <p>
+ * Calls block until their result is there. They throw {@link java.util.concurrent.CancellationException} soon after
+ * the cancellation was requested (between layers and between tokens), and {@link IllegalStateException} after
+ * {@link #close()}.
+ */
+public interface LanguageModel extends AutoCloseable {
+
+    /**
+     * What the model is.
+     *
+     * @return its description
+     */
+    ModelDescription description();
+
+    /**
+     * Its tokenizer.
+     *
+     * @return the tokenizer, or nothing when the model has no {@code tokenizer.json}
+     */
+    Optional<Tokenizer> tokenizer();
+
+    /**
+     * The kinds of site that this architecture has, in the order of computation within a pass.
+     *
+     * @return the kinds; others are refused
+     */
+    List<SiteKind> siteKinds();
+
+    /**
+     * Runs the model over a whole sequence, without a cache.
+     *
+     * @param request      tokens, what to capture, what to change, which logits
+     * @param cancellation stops between layers
+     * @return logits and captured values
+     * @throws InvalidInputException when a token, position or head is out of range, a site is absent from this
+     *                               architecture, or values do not fit their target
+     * @throws InferenceException    when the engine fails
+     */
+    ForwardResult forward(ForwardRequest request, Cancellation cancellation)
+            throws InvalidInputException, InferenceException;
+
+    /**
+     * The log-probability of each token of a continuation, given the context and the tokens before it.
+     *
+     * @param context       at least one token
+     * @param continuation  at least one token
+     * @param interventions changes to the pass; all positions count as prompt
+     * @param cancellation  stops between layers
+     * @return natural logarithms
+     * @throws InvalidInputException as {@link #forward}
+     * @throws InferenceException    when the engine fails
+     */
+    LogProbabilities score(TokenIds context, TokenIds continuation, List<Intervention> interventions,
+            Cancellation cancellation) throws InvalidInputException, InferenceException;
+
+    /**
+     * Continues a prompt.
+     *
+     * @param request      prompt, sampling, limits, changes
+     * @param cancellation stops between tokens and between layers
+     * @return the tokens and why they end
+     * @throws InvalidInputException as {@link #forward}, or when prompt and new tokens exceed the context
+     * @throws InferenceException    when the engine fails
+     */
+    Generation generate(GenerationRequest request, Cancellation cancellation)
+            throws InvalidInputException, InferenceException;
+
+    /** Releases this handle. A second call does nothing. */
+    @Override
+    void close();
+}

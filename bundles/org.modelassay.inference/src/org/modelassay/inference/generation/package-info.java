@@ -1,0 +1,5 @@
+/** How text is continued: sampling, limits, and what comes back. */
+@NullMarked
+package org.modelassay.inference.generation;
+
+import org.jspecify.annotations.NullMarked;
