@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One place in a forward pass, such as {@code blocks.3.hook_resid_post}.  *
+ * One place in a forward pass, such as {@code blocks.3.hook_resid_post}.
+ *
  * @param kind  what is seen
  * @param layer the block, from 0; -1 for a site outside the blocks
  */

@@ -1,0 +1,187 @@
+package org.modelassay.inference.djl.internal.decoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.inference.FloatTensor;
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.djl.internal.architecture.DecoderSpec;
+import org.modelassay.inference.djl.internal.architecture.Rotary;
+import org.modelassay.inference.djl.internal.torch.KernelSource;
+import org.modelassay.inference.djl.internal.torch.Tensor;
+import org.modelassay.inference.djl.internal.torch.TorchModule;
+import org.modelassay.inference.djl.internal.torch.TorchScope;
+import org.modelassay.inference.site.Capture;
+import org.modelassay.inference.text.TokenIds;
+
+/**
+ * A compiled decoder over shared weights, for one request at a time. Requests that run side by side each have a lane.
+ */
+final class Lane implements AutoCloseable {
+
+    /** The work of one native call, in multiply-adds, after which cancellation is looked at: some 50 ms. */
+    private static final long WORK_PER_CALL = 2_500_000_000L;
+
+    private final DecoderSpec spec;
+
+    private final TorchScope scope;
+
+    private final TorchModule module;
+
+    private final Tensor none;
+
+    private int rotaryPositions;
+
+    Lane(TorchScope parent, DecoderSpec spec, Weights weights) throws InferenceException {
+        this.spec = spec;
+        this.scope = parent.inner();
+        this.none = scope.tensor();
+        this.module = TorchModule.compile(scope, KernelSource.of(SiteNumbers.constants(), "decoder", "attention",
+                "mlp", "norm", "linear", "rotary", "sites", "scoring"), DecoderAttributes.of(spec));
+        long[] windows = spec.windows().stream().mapToLong(Integer::longValue).toArray();
+        module.run("set_model", weights.modelNames(), weights.modelTensors(), windows);
+        for (int layer = 0; layer < spec.size().layers(); layer++) {
+            module.run("add_layer", weights.layerNames(layer), weights.layerTensors(layer));
+        }
+    }
+
+    /**
+     * Room for keys and values.
+     *
+     * @param owner    what owns it
+     * @param capacity positions
+     * @return the cache
+     * @throws InferenceException when memory does not suffice
+     */
+    Tensor newCache(TorchScope owner, int capacity) throws InferenceException {
+        return module.tensor(owner, "new_cache", capacity);
+    }
+
+    /**
+     * Runs a pass.
+     *
+     * @param tokens       the tokens from {@code start} on
+     * @param start        their first position
+     * @param cache        keys and values of earlier positions, extended by this pass; nothing for a pass of its own
+     * @param hooks        what is kept and changed
+     * @param output       what is computed at the end
+     * @param cancellation looked at between blocks
+     * @return the outputs and captured values
+     * @throws InferenceException when the engine fails
+     */
+    PassResult run(TokenIds tokens, int start, Optional<Tensor> cache, Hooks hooks, Output output,
+            Cancellation cancellation) throws InferenceException {
+        ensureRotary(start + tokens.size());
+        long[] ids = new long[tokens.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = tokens.get(i);
+        }
+        cancellation.check();
+        try (TorchScope pass = scope.inner()) {
+            if (hooks.isEmpty() && output instanceof Output.LastLogits && layersPerCall(ids.length) >= layers()) {
+                Tensor logits = module.tensor(pass, "step", ids, start, cache.orElse(none));
+                return new PassResult(List.of(logits.toFloats()), List.of());
+            }
+            if (hooks.isEmpty()) {
+                return new PassResult(compute(pass, ids, start, cache.orElse(none), output, cancellation), List.of());
+            }
+            return hooked(pass, ids, start, cache.orElse(none), hooks, output, cancellation);
+        }
+    }
+
+    private PassResult hooked(TorchScope pass, long[] ids, int start, Tensor cache, Hooks hooks, Output output,
+            Cancellation cancellation) throws InferenceException {
+        watch(pass, hooks, ids.length);
+        List<FloatTensor> outputs;
+        List<Tensor> captured;
+        try {
+            outputs = compute(pass, ids, start, cache, output, cancellation);
+        } finally {
+            captured = module.tensors(pass, "unwatch");
+        }
+        return new PassResult(outputs, captured.stream().map(Tensor::toFloats).toList());
+    }
+
+    private List<FloatTensor> compute(TorchScope pass, long[] ids, int start, Tensor cache, Output output,
+            Cancellation cancellation) throws InferenceException {
+        Tensor x = module.tensor(pass, "embed", ids, start);
+        int step = layersPerCall(ids.length);
+        for (int layer = 0; layer < layers(); layer += step) {
+            cancellation.check();
+            Tensor next = module.tensor(pass, "blocks", x, layer, Math.min(layer + step, layers()), start, cache);
+            x.close();
+            x = next;
+        }
+        cancellation.check();
+        x = module.tensor(pass, "final_norm", x);
+        return switch (output) {
+            case Output.Nothing _ -> List.of();
+            case Output.LastLogits _ -> List.of(module.tensor(pass, "last_logits", x).toFloats());
+            case Output.AllLogits _ -> List.of(module.tensor(pass, "all_logits", x).toFloats());
+            case Output.Scores scores -> scores(pass, x, scores);
+        };
+    }
+
+    private List<FloatTensor> scores(TorchScope pass, Tensor x, Output.Scores scores) throws InferenceException {
+        long[] targets = new long[scores.targets().size()];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = scores.targets().get(i);
+        }
+        return module.tensors(pass, "scores", x, targets, scores.first()).stream().map(Tensor::toFloats).toList();
+    }
+
+    private void watch(TorchScope pass, Hooks hooks, int count) throws InferenceException {
+        SiteNumbers numbers = new SiteNumbers(layers());
+        long[] captures = new long[numbers.count()];
+        long[] edited = new long[numbers.count()];
+        List<Tensor> positions = new ArrayList<>();
+        List<Tensor> heads = new ArrayList<>();
+        for (Capture capture : hooks.captures()) {
+            positions.add(indices(pass, Hooks.positions(capture, count)));
+            heads.add(indices(pass, capture.heads()));
+            captures[numbers.of(capture.site())] = positions.size();
+        }
+        hooks.edits().forEach(edit -> edited[edit.site()] = 1);
+        module.run("watch", captures, positions.toArray(Tensor[]::new), heads.toArray(Tensor[]::new), edited);
+        for (Edit edit : hooks.edits()) {
+            Tensor[] tensors = {indices(pass, edit.positions()), indices(pass, edit.heads()),
+                    indices(pass, edit.keys()), edit.values().map(pass::tensor).orElse(none)};
+            module.run("add_edit", edit.site(), edit.operation().ordinal(), edit.factor(), tensors);
+        }
+    }
+
+    private static Tensor indices(TorchScope pass, List<Integer> indices) {
+        return pass.tensor(indices.stream().mapToLong(Integer::longValue).toArray());
+    }
+
+    private void ensureRotary(int positions) throws InferenceException {
+        if (spec.rotary().isEmpty() || positions <= rotaryPositions) {
+            return;
+        }
+        int capacity = Math.max(positions, (int) Math.min(Math.max(256, 2L * positions), spec.size().context()));
+        Rotary rotary = spec.rotary().get();
+        int width = rotary.dimensions();
+        try (TorchScope tables = scope.inner()) {
+            module.run("set_rotary", tables.tensor(FloatTensor.of(rotary.cosines(capacity), capacity, width)),
+                    tables.tensor(FloatTensor.of(rotary.sines(capacity), capacity, width)));
+        }
+        rotaryPositions = capacity;
+    }
+
+    private int layersPerCall(int tokens) {
+        long perLayer = (long) tokens * spec.size().hidden()
+                * (2L * spec.size().queryWidth() + 2L * spec.size().keyWidth() + 3L * spec.size().mlp());
+        return Math.clamp(WORK_PER_CALL / Math.max(1, perLayer), 1, layers());
+    }
+
+    private int layers() {
+        return spec.size().layers();
+    }
+
+    @Override
+    public void close() {
+        scope.close();
+    }
+}

@@ -1,0 +1,264 @@
+package org.modelassay.inference.djl.internal.decoder;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.FloatTensor;
+import org.modelassay.inference.ForwardRequest;
+import org.modelassay.inference.ForwardResult;
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.LogProbabilities;
+import org.modelassay.inference.djl.internal.architecture.DecoderSpec.Dimensions;
+import org.modelassay.inference.djl.internal.torch.Tensor;
+import org.modelassay.inference.djl.internal.torch.TorchEngine;
+import org.modelassay.inference.djl.internal.torch.TorchScope;
+import org.modelassay.inference.site.Capture;
+import org.modelassay.inference.site.Intervention;
+import org.modelassay.inference.site.Site;
+import org.modelassay.inference.site.SiteKind;
+import org.modelassay.inference.site.Target;
+import org.modelassay.inference.text.TokenIds;
+
+/** A model in memory: checks requests and runs them, each on a lane of its own. Safe for use by many threads. */
+public final class LoadedModel implements AutoCloseable {
+
+    private final ModelPlan plan;
+
+    private final TorchScope scope;
+
+    private final Weights weights;
+
+    private final SiteShapes sites;
+
+    private final EditCompiler edits;
+
+    private final Deque<Lane> idle = new ArrayDeque<>();
+
+    private LoadedModel(ModelPlan plan, TorchScope scope, Weights weights) {
+        this.plan = plan;
+        this.scope = scope;
+        this.weights = weights;
+        this.sites = new SiteShapes(plan.spec(), weights.layerSlots());
+        this.edits = new EditCompiler(sites, new SiteNumbers(plan.spec().size().layers()));
+    }
+
+    /**
+     * Loads the weights of a plan.
+     *
+     * @param engine       the engine
+     * @param plan         the plan
+     * @param device       where it runs
+     * @param cancellation stops between tensors
+     * @return the model
+     * @throws InferenceException when reading or the engine fails
+     */
+    public static LoadedModel load(TorchEngine engine, ModelPlan plan, String device, Cancellation cancellation)
+            throws InferenceException {
+        TorchScope scope = engine.scope();
+        boolean done = false;
+        try {
+            WeightLoader loader = new WeightLoader(scope, plan.format(), device);
+            SequencedMap<String, Tensor> model = loader.load(plan.slots().model(), cancellation);
+            List<SequencedMap<String, Tensor>> layers = new ArrayList<>();
+            for (List<SlotSource> layer : plan.slots().layers()) {
+                layers.add(loader.load(layer, cancellation));
+            }
+            LoadedModel loaded = new LoadedModel(plan, scope, new Weights(model, layers));
+            done = true;
+            return loaded;
+        } catch (IOException e) {
+            throw new InferenceException("the weights in " + plan.directory() + " cannot be read: " + e.getMessage(),
+                    e);
+        } finally {
+            if (!done) {
+                scope.close();
+            }
+        }
+    }
+
+    /**
+     * What it was loaded from.
+     *
+     * @return the plan
+     */
+    public ModelPlan plan() {
+        return plan;
+    }
+
+    /**
+     * The kinds of site it has.
+     *
+     * @return in the order of computation
+     */
+    public List<SiteKind> siteKinds() {
+        return sites.kinds();
+    }
+
+    /**
+     * Runs a pass without cache.
+     *
+     * @param request      the pass
+     * @param cancellation stops between blocks
+     * @return logits and captured values
+     * @throws InvalidInputException when the request does not fit the model
+     * @throws InferenceException    when the engine fails
+     */
+    public ForwardResult forward(ForwardRequest request, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        checkTokens(request.tokens(), request.tokens().size());
+        int length = request.tokens().size();
+        checkCaptures(request.captures(), length);
+        checkInterventions(request.interventions(), length);
+        Hooks hooks = new Hooks(request.captures(), edits.compile(request.interventions(), PassRange.prompt(length)));
+        Output output = switch (request.logits()) {
+            case NONE -> new Output.Nothing();
+            case LAST -> new Output.LastLogits();
+            case ALL -> new Output.AllLogits();
+        };
+        PassResult result = run(lane -> lane.run(request.tokens(), 0, Optional.empty(), hooks, output, cancellation));
+        SequencedMap<Site, FloatTensor> captured = new LinkedHashMap<>();
+        for (int i = 0; i < result.captured().size(); i++) {
+            captured.put(hooks.captures().get(i).site(), result.captured().get(i));
+        }
+        return new ForwardResult(result.outputs().stream().findFirst(), captured);
+    }
+
+    /**
+     * Scores a continuation.
+     *
+     * @param context       at least one token
+     * @param continuation  at least one token
+     * @param interventions changes to the pass
+     * @param cancellation  stops between blocks
+     * @return log-probabilities
+     * @throws InvalidInputException when the request does not fit the model
+     * @throws InferenceException    when the engine fails
+     */
+    public LogProbabilities score(TokenIds context, TokenIds continuation, List<Intervention> interventions,
+            Cancellation cancellation) throws InvalidInputException, InferenceException {
+        checkTokens(context, context.size());
+        checkTokens(continuation, context.size() + continuation.size() - 1);
+        TokenIds input = context.then(continuation.slice(0, continuation.size() - 1));
+        checkInterventions(interventions, input.size());
+        Hooks hooks = new Hooks(List.of(), edits.compile(interventions, PassRange.prompt(input.size())));
+        Output output = new Output.Scores(continuation, context.size() - 1);
+        PassResult result = run(lane -> lane.run(input, 0, Optional.empty(), hooks, output, cancellation));
+        List<Double> perToken = new ArrayList<>();
+        List<Boolean> greedy = new ArrayList<>();
+        for (int i = 0; i < continuation.size(); i++) {
+            perToken.add((double) result.outputs().get(0).get(i));
+            greedy.add(result.outputs().get(1).get(i) > 0);
+        }
+        return new LogProbabilities(continuation, perToken, greedy);
+    }
+
+    /**
+     * Starts a generation on a lane of its own.
+     *
+     * @param prompt        the prompt
+     * @param capacity      the greatest number of tokens, prompt included
+     * @param interventions changes to the passes
+     * @param work          what is done with it
+     * @param <T>           its result
+     * @return its result
+     * @throws InvalidInputException when the request does not fit the model
+     * @throws InferenceException    when the engine fails
+     */
+    <T> T generating(TokenIds prompt, int capacity, List<Intervention> interventions, SessionWork<T> work)
+            throws InvalidInputException, InferenceException {
+        checkTokens(prompt, capacity);
+        checkInterventions(interventions, capacity);
+        return run(lane -> {
+            try (TorchScope session = scope.inner()) {
+                return work.run(new Session(lane, session, edits, prompt.size(), interventions));
+            }
+        });
+    }
+
+    private void checkTokens(TokenIds tokens, int length) throws InvalidInputException {
+        Dimensions size = plan.spec().size();
+        if (tokens.isEmpty()) {
+            throw refuse("tokens", "There is no token.", "Give at least one.");
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) < 0 || tokens.get(i) >= size.vocabulary()) {
+                throw refuse("tokens[" + i + "]", "The id " + tokens.get(i) + " is outside the vocabulary.",
+                        "Ids go from 0 to " + (size.vocabulary() - 1) + ".");
+            }
+        }
+        if (length > size.context()) {
+            throw refuse("tokens", length + " positions are more than the context of " + size.context() + ".",
+                    "Shorten the text or ask for fewer new tokens.");
+        }
+    }
+
+    private void checkCaptures(List<Capture> captures, int length) throws InvalidInputException {
+        Set<Site> seen = new HashSet<>();
+        for (Capture capture : captures) {
+            sites.check(capture.site(), capture.positions(), capture.heads(), length);
+            if (!seen.add(capture.site())) {
+                throw refuse(capture.site().name(), "The site is captured twice.", "Capture it once.");
+            }
+        }
+    }
+
+    private void checkInterventions(List<Intervention> interventions, int end) throws InvalidInputException {
+        for (Intervention intervention : interventions) {
+            Target target = intervention.target();
+            sites.check(target.site(), target.positions(), target.heads(), end);
+            sites.checkPositions(target.site(), target.keys(), end);
+        }
+    }
+
+    private static InvalidInputException refuse(String where, String what, String remedy) {
+        return new InvalidInputException(Diagnostic.error(where, what, remedy));
+    }
+
+    /** Work on a lane. */
+    private interface LaneWork<T> {
+        T run(Lane lane) throws InferenceException, InvalidInputException;
+    }
+
+    /** Work on a generation. */
+    interface SessionWork<T> {
+        T run(Session session) throws InferenceException, InvalidInputException;
+    }
+
+    private <T> T run(LaneWork<T> work) throws InferenceException, InvalidInputException {
+        Lane lane = borrow();
+        try {
+            return work.run(lane);
+        } finally {
+            giveBack(lane);
+        }
+    }
+
+    private Lane borrow() throws InferenceException {
+        synchronized (idle) {
+            Lane lane = idle.poll();
+            return lane == null ? new Lane(scope, plan.spec(), weights) : lane;
+        }
+    }
+
+    private void giveBack(Lane lane) {
+        synchronized (idle) {
+            idle.push(lane);
+        }
+    }
+
+    @Override
+    public void close() {
+        scope.close();
+    }
+}

@@ -1,0 +1,118 @@
+package org.modelassay.inference.djl.internal.decoder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.modelassay.checkpoint.Checkpoint;
+import org.modelassay.checkpoint.ModelConfig;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.ComputeType;
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.djl.internal.architecture.ArchitectureEntry;
+import org.modelassay.inference.djl.internal.architecture.Architectures;
+import org.modelassay.inference.djl.internal.architecture.DecoderSpec;
+import org.modelassay.inference.djl.internal.architecture.SpecReader;
+import org.modelassay.inference.djl.internal.torch.NumberFormat;
+
+/**
+ * All that is known of a model before a weight is touched: enough to refuse it, or to say what memory it will take.
+ *
+ * @param directory where it is
+ * @param spec      the decoder
+ * @param slots     which tensor fills which slot
+ * @param format    the format of the computation
+ */
+public record ModelPlan(Path directory, DecoderSpec spec, SlotPlan slots, NumberFormat format) {
+
+    /**
+     * Reads headers and configuration.
+     *
+     * @param directory     the model
+     * @param type          the wanted format
+     * @param architectures the known architectures
+     * @return the plan
+     * @throws InvalidInputException when it is no model that can be run
+     * @throws InferenceException    when its weights have a format that cannot be computed with
+     */
+    public static ModelPlan read(Path directory, ComputeType type, Architectures architectures)
+            throws InvalidInputException, InferenceException {
+        Path file = directory.resolve("config.json");
+        try (Checkpoint checkpoint = Checkpoint.open(directory)) {
+            Map<String, Object> config = checkpoint.config().map(ModelConfig::values)
+                    .orElseThrow(() -> new InvalidInputException(Diagnostic.error(file.toString(),
+                            "The file is missing.", "Put the model's config.json beside its weights.")));
+            ArchitectureEntry entry = architectures.find(file, config);
+            DecoderSpec spec = SpecReader.read(file, config, entry);
+            SlotPlan slots = SlotPlan.of(directory, checkpoint.tensors(), entry, spec);
+            return new ModelPlan(directory, spec, slots, format(type, slots));
+        } catch (IOException e) {
+            throw new InferenceException("the model in " + directory + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static NumberFormat format(ComputeType type, SlotPlan slots) throws InferenceException {
+        for (List<SlotSource> layer : slots.layers()) {
+            for (SlotSource source : layer) {
+                WeightLoader.formatOf(source.tensor().dtype());
+            }
+        }
+        return switch (type) {
+            case FLOAT32 -> NumberFormat.FLOAT32;
+            case BFLOAT16 -> NumberFormat.BFLOAT16;
+            case STORED -> WeightLoader.formatOf(slots.model().getFirst().tensor().dtype());
+        };
+    }
+
+    /**
+     * Bytes of weights used in the files' own format, as views.
+     *
+     * @return bytes that are pages of files
+     * @throws InferenceException never, once the plan exists
+     */
+    public long mappedBytes() throws InferenceException {
+        return bytes(false);
+    }
+
+    /**
+     * Bytes of weights that are converted.
+     *
+     * @return bytes of private memory
+     * @throws InferenceException never, once the plan exists
+     */
+    public long privateBytes() throws InferenceException {
+        return bytes(true);
+    }
+
+    private long bytes(boolean converted) throws InferenceException {
+        List<SlotSource> all = new ArrayList<>(slots.model());
+        slots.layers().forEach(all::addAll);
+        Set<String> counted = new HashSet<>();
+        long bytes = 0;
+        for (SlotSource source : all) {
+            boolean copies = WeightLoader.formatOf(source.tensor().dtype()) != format;
+            if (copies == converted && counted.add(source.tensor().name())) {
+                bytes += source.tensor().elements() * (copies ? format.size() : source.tensor().dtype().size());
+            }
+        }
+        return bytes;
+    }
+
+    /**
+     * Bytes that a sequence takes while it is computed: keys and values, and the widest intermediate values.
+     *
+     * @param positions its length
+     * @return bytes, roughly
+     */
+    public long bytesPerSequence(int positions) {
+        DecoderSpec.Dimensions size = spec.size();
+        long cache = 2L * size.layers() * size.keyWidth() * format.size();
+        long activations = 4L * (6L * size.hidden() + 3L * size.mlp() + size.vocabulary());
+        return positions * (cache + activations);
+    }
+}

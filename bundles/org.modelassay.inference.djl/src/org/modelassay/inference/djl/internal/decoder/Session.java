@@ -1,0 +1,65 @@
+package org.modelassay.inference.djl.internal.decoder;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.FloatTensor;
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.djl.internal.torch.Tensor;
+import org.modelassay.inference.djl.internal.torch.TorchScope;
+import org.modelassay.inference.site.Intervention;
+import org.modelassay.inference.text.TokenIds;
+
+/** A generation under way on a lane: passes that give the logits of the next token, with or without a cache. */
+final class Session {
+
+    private final Lane lane;
+
+    private final TorchScope scope;
+
+    private final EditCompiler edits;
+
+    private final int promptLength;
+
+    private final List<Intervention> interventions;
+
+    private Optional<Tensor> cache = Optional.empty();
+
+    Session(Lane lane, TorchScope scope, EditCompiler edits, int promptLength, List<Intervention> interventions) {
+        this.lane = lane;
+        this.scope = scope;
+        this.edits = edits;
+        this.promptLength = promptLength;
+        this.interventions = interventions;
+    }
+
+    /**
+     * Keeps keys and values from now on.
+     *
+     * @param capacity the greatest number of positions
+     * @throws InferenceException when memory does not suffice
+     */
+    void keep(int capacity) throws InferenceException {
+        cache = Optional.of(lane.newCache(scope, capacity));
+    }
+
+    /**
+     * The logits after some tokens.
+     *
+     * @param tokens       the tokens from {@code start} on; with a cache, those before {@code start} were given before
+     * @param start        the position of the first
+     * @param cancellation stops between blocks
+     * @return the logits of the next token
+     * @throws InvalidInputException when values of an intervention do not fit
+     * @throws InferenceException    when the engine fails
+     */
+    FloatTensor next(TokenIds tokens, int start, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        PassRange range = new PassRange(start, start + tokens.size(), promptLength);
+        Hooks hooks = interventions.isEmpty() ? Hooks.NONE
+                : new Hooks(List.of(), edits.compile(interventions, range));
+        return lane.run(tokens, start, cache, hooks, new Output.LastLogits(), cancellation).outputs().getFirst();
+    }
+}

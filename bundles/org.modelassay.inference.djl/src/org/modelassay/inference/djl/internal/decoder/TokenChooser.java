@@ -1,0 +1,106 @@
+package org.modelassay.inference.djl.internal.decoder;
+
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+import org.modelassay.inference.FloatTensor;
+import org.modelassay.inference.generation.Sampling;
+
+/** Chooses tokens from logits, in double precision, with a generator of its own: equal seeds give equal tokens. */
+final class TokenChooser {
+
+    private final Sampling sampling;
+
+    private final RandomGenerator random;
+
+    TokenChooser(Sampling sampling) {
+        this.sampling = sampling;
+        this.random = sampling instanceof Sampling.Random choice ? choice.seed().generator()
+                : RandomGenerator.getDefault();
+    }
+
+    /**
+     * The next token.
+     *
+     * @param logits the logits of the vocabulary
+     * @return its id
+     */
+    int choose(FloatTensor logits) {
+        return switch (sampling) {
+            case Sampling.Greedy _ -> greatest(logits);
+            case Sampling.Random choice -> draw(logits, choice);
+        };
+    }
+
+    /**
+     * The natural logarithm of a token's probability at temperature 1.
+     *
+     * @param logits the logits of the vocabulary
+     * @param token  the token
+     * @return at most 0
+     */
+    static double logProbability(FloatTensor logits, int token) {
+        double greatest = logits.get(greatest(logits));
+        double sum = 0;
+        for (int i = 0; i < logits.size(); i++) {
+            sum += Math.exp(logits.get(i) - greatest);
+        }
+        return logits.get(token) - greatest - Math.log(sum);
+    }
+
+    private static int greatest(FloatTensor logits) {
+        int best = 0;
+        for (int i = 1; i < logits.size(); i++) {
+            if (logits.get(i) > logits.get(best)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private int draw(FloatTensor logits, Sampling.Random choice) {
+        double greatest = logits.get(greatest(logits));
+        double[] weights = new double[Math.toIntExact(logits.size())];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.exp((logits.get(i) - greatest) / choice.temperature());
+        }
+        if (choice.topK() == 0 && choice.topP() == 1) {
+            return pick(weights, IntStream.range(0, weights.length).toArray(), weights.length);
+        }
+        int[] order = IntStream.range(0, weights.length).boxed()
+                .sorted((a, b) -> Double.compare(weights[b], weights[a])).mapToInt(Integer::intValue).toArray();
+        int kept = choice.topK() == 0 ? order.length : Math.min(choice.topK(), order.length);
+        return pick(weights, order, nucleus(weights, order, kept, choice.topP()));
+    }
+
+    /** The number of tokens, in order, whose probabilities first reach a share. */
+    private static int nucleus(double[] weights, int[] order, int kept, double share) {
+        double total = 0;
+        for (int i = 0; i < kept; i++) {
+            total += weights[order[i]];
+        }
+        double sum = 0;
+        for (int i = 0; i < kept; i++) {
+            sum += weights[order[i]];
+            if (sum >= share * total) {
+                return i + 1;
+            }
+        }
+        return kept;
+    }
+
+    private int pick(double[] weights, int[] order, int kept) {
+        double total = 0;
+        for (int i = 0; i < kept; i++) {
+            total += weights[order[i]];
+        }
+        double point = random.nextDouble() * total;
+        for (int i = 0; i < kept - 1; i++) {
+            point -= weights[order[i]];
+            if (point < 0) {
+                return order[i];
+            }
+        }
+        return order[kept - 1];
+    }
+}

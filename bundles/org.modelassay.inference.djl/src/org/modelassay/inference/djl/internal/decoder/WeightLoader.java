@@ -1,0 +1,128 @@
+package org.modelassay.inference.djl.internal.decoder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+import org.modelassay.checkpoint.DType;
+import org.modelassay.checkpoint.TensorInfo;
+import org.modelassay.common.Cancellation;
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.djl.internal.torch.KernelSource;
+import org.modelassay.inference.djl.internal.torch.NumberFormat;
+import org.modelassay.inference.djl.internal.torch.Tensor;
+import org.modelassay.inference.djl.internal.torch.TorchModule;
+import org.modelassay.inference.djl.internal.torch.TorchScope;
+
+/**
+ * Makes tensors of the engine from tensors in files. A file is mapped once per number format, privately, and tensors
+ * are views of the mapping: nothing is read before it is used. Only another compute format or device costs a copy.
+ */
+final class WeightLoader {
+
+    private static final int BYTE_CODE = 0;
+
+    private final TorchScope scope;
+
+    private final TorchModule kernels;
+
+    private final NumberFormat format;
+
+    private final String device;
+
+    private final Map<String, Tensor> mappings = new HashMap<>();
+
+    private final Map<String, Tensor> loaded = new HashMap<>();
+
+    WeightLoader(TorchScope scope, NumberFormat format, String device) throws InferenceException {
+        this.scope = scope;
+        this.format = format;
+        this.device = device;
+        this.kernels = TorchModule.compile(scope, KernelSource.of("weights"), new LinkedHashMap<>());
+    }
+
+    /**
+     * The tensors of some slots.
+     *
+     * @param sources      the slots
+     * @param cancellation stops between tensors
+     * @return slot to tensor
+     * @throws IOException        when a file cannot be measured
+     * @throws InferenceException when the engine fails
+     */
+    SequencedMap<String, Tensor> load(List<SlotSource> sources, Cancellation cancellation)
+            throws IOException, InferenceException {
+        SequencedMap<String, Tensor> tensors = new LinkedHashMap<>();
+        for (SlotSource source : sources) {
+            cancellation.check();
+            tensors.put(source.slot(), load(source));
+        }
+        return tensors;
+    }
+
+    private Tensor load(SlotSource source) throws IOException, InferenceException {
+        Tensor tensor = whole(source.tensor());
+        if (source.transposed()) {
+            tensor = kernels.tensor(scope, "transposed", tensor);
+        }
+        if (source.rows() != tensor.shape()[0]) {
+            tensor = kernels.tensor(scope, "rows", tensor, source.firstRow(), source.rows());
+        }
+        return tensor;
+    }
+
+    private Tensor whole(TensorInfo info) throws IOException, InferenceException {
+        Tensor known = loaded.get(info.name());
+        if (known != null) {
+            return known;
+        }
+        NumberFormat stored = formatOf(info.dtype());
+        long[] shape = info.shape().stream().mapToLong(Long::longValue).toArray();
+        Tensor tensor;
+        if (info.offset() % stored.size() == 0) {
+            tensor = kernels.tensor(scope, "map_tensor", mapping(info.file(), stored.code(), stored.size()),
+                    info.offset() / stored.size(), shape);
+        } else {
+            tensor = kernels.tensor(scope, "from_bytes", mapping(info.file(), BYTE_CODE, 1), info.offset(),
+                    info.byteCount(), stored.code(), shape);
+        }
+        if (stored != format || !device.equals("cpu")) {
+            tensor = kernels.tensor(scope, "converted", tensor, format.code(), device);
+        }
+        loaded.put(info.name(), tensor);
+        return tensor;
+    }
+
+    private Tensor mapping(Path file, int code, int size) throws IOException, InferenceException {
+        String key = code + ":" + file;
+        Tensor known = mappings.get(key);
+        if (known == null) {
+            known = kernels.tensor(scope, "map_file", file.toAbsolutePath().toString(), Files.size(file) / size, code);
+            mappings.put(key, known);
+        }
+        return known;
+    }
+
+    /**
+     * The engine's format of a stored type.
+     *
+     * @param type the stored type
+     * @return the format
+     * @throws InferenceException when the decoder cannot compute with it
+     */
+    static NumberFormat formatOf(DType type) throws InferenceException {
+        return switch (type) {
+            case F32 -> NumberFormat.FLOAT32;
+            case F64 -> NumberFormat.FLOAT64;
+            case F16 -> NumberFormat.FLOAT16;
+            case BF16 -> NumberFormat.BFLOAT16;
+            default -> throw new InferenceException("weights of type " + type + " cannot be run; supported are F64, "
+                    + "F32, F16 and BF16");
+        };
+    }
+}

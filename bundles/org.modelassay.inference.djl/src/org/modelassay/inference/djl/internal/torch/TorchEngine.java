@@ -1,0 +1,81 @@
+package org.modelassay.inference.djl.internal.torch;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
+import ai.djl.pytorch.engine.PtNDManager;
+import ai.djl.pytorch.jni.JniUtils;
+
+import org.modelassay.inference.InferenceException;
+
+/**
+ * The engine, loaded once per process and never unloaded.
+ * <p>
+ * Every thread that runs kernels must call {@link #prepareThread()} first, because the engine's settings are those of a
+ * thread.
+ */
+public final class TorchEngine {
+
+    private final Engine engine;
+
+    private TorchEngine(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Loads the native libraries, offline, on the first call in a process.
+     *
+     * @param threads threads that a single kernel may use, from 1; the first call of a process decides
+     * @return the engine
+     * @throws InferenceException when the native libraries are missing or do not load
+     */
+    public static TorchEngine load(int threads) throws InferenceException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Engine.class.getClassLoader());
+        try {
+            setDefault("ai.djl.offline", "true");
+            setDefault("OPT_OUT_TRACKING", "true");
+            setDefault("ai.djl.pytorch.num_threads", Integer.toString(threads));
+            setDefault("ai.djl.pytorch.num_interop_threads", "1");
+            TorchEngine loaded = new TorchEngine(Engine.getEngine("PyTorch"));
+            loaded.prepareThread();
+            return loaded;
+        } catch (EngineException | LinkageError e) {
+            throw new InferenceException("the native libraries of PyTorch do not load (is the feature "
+                    + "org.modelassay.inference.native installed?): " + e.getMessage(), e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Readies the calling thread: no graph optimiser (it merges equal allocations), no gradients. */
+    public void prepareThread() {
+        JniUtils.setGraphExecutorOptimize(false);
+        JniUtils.setGradMode(false);
+    }
+
+    /**
+     * A new scope on the CPU's side; kernels move tensors to other devices themselves.
+     *
+     * @return the scope, to be closed
+     */
+    public TorchScope scope() {
+        return new TorchScope((PtNDManager) engine.newBaseManager(Device.cpu()));
+    }
+
+    /**
+     * The version of the native library.
+     *
+     * @return such as {@code 2.7.1}
+     */
+    public String version() {
+        return engine.getVersion();
+    }
+
+    private static void setDefault(String key, String value) {
+        if (System.getProperty(key) == null) {
+            System.setProperty(key, value);
+        }
+    }
+}
