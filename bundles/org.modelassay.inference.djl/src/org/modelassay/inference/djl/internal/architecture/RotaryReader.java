@@ -71,8 +71,9 @@ final class RotaryReader {
 
     /** Each frequency has a divisor of its own (LongRoPE), here those for contexts up to the original length. */
     private Rotary longrope(List<Double> plain, int context) throws InvalidInputException {
-        double original = optionalNumber("original_max_position_embeddings").orElse(originalContext(context));
-        double factor = optionalNumber("factor").orElse(context / original);
+        double original = optionalNumber("original_max_position_embeddings")
+                .orElse(field("original_max_position_embeddings", context));
+        double factor = optionalNumber("factor").orElse(field("max_position_embeddings", context) / original);
         List<Double> divisors = numbers("short_factor");
         if (divisors.size() != plain.size()) {
             throw fields.refuse("rope_scaling.short_factor", plain.size() + " numbers", "It has "
@@ -86,8 +87,8 @@ final class RotaryReader {
         return new Rotary(scaled, optionalNumber("attention_factor").orElse(magnitude));
     }
 
-    private double originalContext(int context) {
-        return config.get("original_max_position_embeddings") instanceof Number number ? number.doubleValue() : context;
+    private double field(String key, double otherwise) {
+        return config.get(key) instanceof Number number ? number.doubleValue() : otherwise;
     }
 
     private Optional<String> text(String key) {
