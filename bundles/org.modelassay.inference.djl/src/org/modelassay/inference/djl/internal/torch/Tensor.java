@@ -17,6 +17,8 @@ import org.modelassay.inference.FloatTensor;
  */
 public final class Tensor implements AutoCloseable {
 
+    private static final long LARGEST_ON_HEAP = 16L << 20;
+
     private final PtNDArray array;
 
     Tensor(PtNDArray array) {
@@ -48,12 +50,13 @@ public final class Tensor implements AutoCloseable {
     /**
      * Copies the numbers out of a contiguous float32 tensor on the CPU.
      *
-     * @return the numbers, in memory that lives as long as it is reachable
+     * @return the numbers; small arrays lie on the heap, large ones in native memory that lives while it is reachable
      */
     public FloatTensor toFloats() {
         int[] shape = Arrays.stream(shape()).mapToInt(Math::toIntExact).toArray();
         long bytes = size() * Float.BYTES;
-        MemorySegment copy = Arena.ofAuto().allocate(bytes, Float.BYTES);
+        MemorySegment copy = bytes <= LARGEST_ON_HEAP ? MemorySegment.ofArray(new float[(int) size()])
+                : Arena.ofAuto().allocate(bytes, Float.BYTES);
         if (bytes > 0) {
             ByteBuffer source = array.toByteBuffer(true).order(ByteOrder.nativeOrder());
             copy.copyFrom(MemorySegment.ofBuffer(source));

@@ -1,0 +1,83 @@
+package org.modelassay.inference.djl;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.InferenceService;
+import org.modelassay.inference.LanguageModel;
+import org.modelassay.inference.ModelSource;
+import org.modelassay.inference.OpenModel;
+import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.djl.internal.service.Provider;
+
+/**
+ * Runs models in this process. Native libraries are loaded with the first model, so that having the service costs
+ * nothing; they stay until the process ends.
+ */
+@Component(service = InferenceService.class)
+public final class DjlInferenceService implements InferenceService, AutoCloseable {
+
+    private final ServiceSettings settings;
+
+    private @Nullable Provider provider;
+
+    private boolean closed;
+
+    /** The service with the settings of the machine. */
+    @Activate
+    public DjlInferenceService() {
+        this(ServiceSettings.fromSystem());
+    }
+
+    /**
+     * The service with given settings.
+     *
+     * @param settings threads and memory
+     */
+    public DjlInferenceService(ServiceSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public LanguageModel open(ModelSource source, OpenOptions options, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        return provider().open(source, options, cancellation);
+    }
+
+    @Override
+    public synchronized List<OpenModel> openModels() {
+        Provider running = provider;
+        return running == null ? List.of() : running.openModels();
+    }
+
+    private synchronized Provider provider() throws InferenceException {
+        if (closed) {
+            throw new InferenceException("the inference service is closed");
+        }
+        Provider running = provider;
+        if (running == null) {
+            running = Provider.start(settings);
+            provider = running;
+        }
+        return running;
+    }
+
+    /** Ends all requests that run and releases every model. */
+    @Override
+    @Deactivate
+    public synchronized void close() {
+        closed = true;
+        Provider running = provider;
+        if (running != null) {
+            running.close();
+        }
+        provider = null;
+    }
+}

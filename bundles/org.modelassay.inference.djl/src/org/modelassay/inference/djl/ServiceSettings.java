@@ -1,0 +1,52 @@
+package org.modelassay.inference.djl;
+
+import java.lang.management.ManagementFactory;
+
+/**
+ * How much of the machine inference may use.
+ *
+ * @param parallelRequests  requests that run side by side, at least 1
+ * @param threadsPerRequest threads that one request uses, at least 1; the first service of a process decides. More than
+ *                          one is for machines that nobody else uses, because waiting threads spin
+ * @param memoryBytes       bytes for converted weights, caches and intermediate values; pages of mapped weights do not
+ *                          count, as the operating system can drop them
+ */
+public record ServiceSettings(int parallelRequests, int threadsPerRequest, long memoryBytes) {
+
+    private static final String PREFIX = "modelassay.inference.";
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException when a value is out of range
+     */
+    public ServiceSettings {
+        if (parallelRequests < 1 || threadsPerRequest < 1 || memoryBytes < 0) {
+            throw new IllegalArgumentException("at least one request, one thread and no negative memory");
+        }
+    }
+
+    /**
+     * One thread per request, as many requests as half the processors (hyper-threads share a core), three quarters of
+     * the machine's memory; each can be set by a system property {@code modelassay.inference.parallelRequests},
+     * {@code .threadsPerRequest}, {@code .memoryBytes}.
+     *
+     * @return the settings
+     */
+    public static ServiceSettings fromSystem() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new ServiceSettings((int) property("parallelRequests", Math.max(1, processors / 2)),
+                (int) property("threadsPerRequest", 1), property("memoryBytes", machineMemory() / 4 * 3));
+    }
+
+    private static long machineMemory() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getTotalMemorySize()
+                : Runtime.getRuntime().maxMemory();
+    }
+
+    private static long property(String name, long otherwise) {
+        Long value = Long.getLong(PREFIX + name);
+        return value == null ? otherwise : value;
+    }
+}

@@ -1,0 +1,216 @@
+package org.modelassay.inference.djl.internal.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.CancellationSource;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.OpenOptions.Urgency;
+
+/** Runs the requests of a device on a fixed number of threads, all of which are readied for the engine. */
+final class DeviceScheduler implements AutoCloseable {
+
+    private static final long LOOK_MILLIS = 20;
+
+    private final RequestQueue<Task<?>> queue = new RequestQueue<>();
+
+    private final List<Thread> workers = new ArrayList<>();
+
+    private boolean closed;
+
+    /**
+     * Starts the threads.
+     *
+     * @param device  the device, for the names of threads
+     * @param threads how many requests run side by side
+     * @param prepare what each thread does first
+     */
+    DeviceScheduler(String device, int threads, Runnable prepare) {
+        for (int i = 0; i < threads; i++) {
+            workers.add(Thread.ofPlatform().daemon().name("inference " + device + " " + i).start(() -> {
+                prepare.run();
+                work();
+            }));
+        }
+    }
+
+    /** A request. */
+    interface Work<T> {
+
+        /**
+         * Runs it.
+         *
+         * @param cancellation set when its caller asks for a stop or is interrupted
+         * @return its result
+         * @throws InvalidInputException when the request does not fit
+         * @throws InferenceException    when it fails
+         */
+        T run(Cancellation cancellation) throws InvalidInputException, InferenceException;
+    }
+
+    /**
+     * Runs a request in its turn and waits for it.
+     *
+     * @param client       whose it is
+     * @param urgency      who goes first
+     * @param cancellation takes it out of the queue, or stops it
+     * @param work         the request
+     * @param <T>          its result
+     * @return its result
+     * @throws InvalidInputException when the request does not fit
+     * @throws InferenceException    when it fails
+     */
+    <T> T run(String client, Urgency urgency, Cancellation cancellation, Work<T> work)
+            throws InvalidInputException, InferenceException {
+        Task<T> task = new Task<>(work, cancellation);
+        synchronized (queue) {
+            if (closed) {
+                throw new InferenceException("the inference service is closed");
+            }
+            queue.add(client, urgency, task);
+            queue.notify();
+        }
+        return await(task, cancellation);
+    }
+
+    /**
+     * How many requests wait.
+     *
+     * @return the count
+     */
+    int waiting() {
+        synchronized (queue) {
+            return queue.size();
+        }
+    }
+
+    private <T> T await(Task<T> task, Cancellation cancellation) throws InvalidInputException, InferenceException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.result.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    withdrawIfCancelled(task, cancellation);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    task.stop.cancel();
+                } catch (ExecutionException e) {
+                    throw rethrown(e.getCause() instanceof Failure failure ? failure.getCause() : e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void withdrawIfCancelled(Task<?> task, Cancellation cancellation) {
+        if (cancellation.isRequested() || task.stop.isRequested()) {
+            synchronized (queue) {
+                if (queue.remove(task)) {
+                    throw new CancellationException("cancelled while it waited");
+                }
+            }
+        }
+    }
+
+    private static InferenceException rethrown(Throwable cause) throws InvalidInputException {
+        switch (cause) {
+            case InvalidInputException invalid -> throw invalid;
+            case CancellationException cancelled -> throw cancelled;
+            case InferenceException failed -> {
+                return failed;
+            }
+            case OutOfMemoryError _ -> {
+                return new InferenceException("memory did not suffice: " + cause.getMessage(), cause);
+            }
+            case null, default -> {
+                return new InferenceException("the request failed: " + cause, cause);
+            }
+        }
+    }
+
+    private void work() {
+        Optional<Task<?>> task = take();
+        while (task.isPresent()) {
+            task.get().run();
+            task = take();
+        }
+    }
+
+    private Optional<Task<?>> take() {
+        synchronized (queue) {
+            Optional<Task<?>> next = queue.next();
+            while (next.isEmpty() && !closed) {
+                try {
+                    queue.wait();
+                } catch (InterruptedException e) {
+                    closed = true;
+                }
+                next = queue.next();
+            }
+            return next;
+        }
+    }
+
+    /** Refuses new requests and waits for those that were accepted. */
+    @Override
+    public void close() {
+        synchronized (queue) {
+            closed = true;
+            queue.notifyAll();
+        }
+        for (Thread worker : workers) {
+            try {
+                worker.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static final class Task<T> {
+
+        private final Work<T> work;
+
+        private final Cancellation wanted;
+
+        private final CancellationSource stop = new CancellationSource();
+
+        private final CompletableFuture<T> result = new CompletableFuture<>();
+
+        Task(Work<T> work, Cancellation wanted) {
+            this.work = work;
+            this.wanted = wanted;
+        }
+
+        void run() {
+            try {
+                result.complete(work.run(() -> wanted.isRequested() || stop.isRequested()));
+            } catch (Throwable failure) {
+                result.completeExceptionally(new Failure(failure));
+            }
+        }
+    }
+
+    /** Carries a failure, a cancellation included, unchanged to the caller. */
+    private static final class Failure extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Failure(Throwable cause) {
+            super(cause);
+        }
+    }
+}

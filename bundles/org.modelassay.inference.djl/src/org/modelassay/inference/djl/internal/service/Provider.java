@@ -1,0 +1,87 @@
+package org.modelassay.inference.djl.internal.service;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.LanguageModel;
+import org.modelassay.inference.ModelSource;
+import org.modelassay.inference.OpenModel;
+import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.djl.ServiceSettings;
+import org.modelassay.inference.djl.internal.torch.TorchEngine;
+
+/** The working half of the service, made when the first model is opened: engine, models, one scheduler per device. */
+public final class Provider implements AutoCloseable {
+
+    private final ServiceSettings settings;
+
+    private final TorchEngine engine;
+
+    private final ModelStore store;
+
+    private final Map<String, DeviceScheduler> schedulers = new HashMap<>();
+
+    private Provider(ServiceSettings settings, TorchEngine engine) {
+        this.settings = settings;
+        this.engine = engine;
+        this.store = new ModelStore(engine, new MemoryBudget(settings.memoryBytes()));
+    }
+
+    /**
+     * Loads the engine.
+     *
+     * @param settings threads and memory
+     * @return the provider
+     * @throws InferenceException when the native libraries do not load
+     */
+    public static Provider start(ServiceSettings settings) throws InferenceException {
+        return new Provider(settings, TorchEngine.load(settings.threadsPerRequest()));
+    }
+
+    /**
+     * Opens a model.
+     *
+     * @param source       where it is
+     * @param options      format, device, client
+     * @param cancellation stops the loading
+     * @return a handle
+     * @throws InvalidInputException when it is no model that can be run
+     * @throws InferenceException    when memory does not suffice or the engine fails
+     */
+    public LanguageModel open(ModelSource source, OpenOptions options, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        DeviceScheduler scheduler = scheduler(options.device());
+        StoredModel stored = scheduler.run(options.client(), options.urgency(), cancellation,
+                stop -> store.acquire(source, options, stop));
+        return new SharedModel(store, stored, scheduler, options);
+    }
+
+    /**
+     * The models in memory.
+     *
+     * @return their state
+     */
+    public List<OpenModel> openModels() {
+        return store.all().stream().map(StoredModel::state).toList();
+    }
+
+    private DeviceScheduler scheduler(String device) {
+        synchronized (schedulers) {
+            return schedulers.computeIfAbsent(device,
+                    name -> new DeviceScheduler(name, settings.parallelRequests(), engine::prepareThread));
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (schedulers) {
+            schedulers.values().forEach(DeviceScheduler::close);
+            schedulers.clear();
+        }
+        store.close();
+    }
+}

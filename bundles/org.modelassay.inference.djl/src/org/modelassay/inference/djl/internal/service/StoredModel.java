@@ -1,0 +1,99 @@
+package org.modelassay.inference.djl.internal.service;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.ModelDescription;
+import org.modelassay.inference.OpenModel;
+import org.modelassay.inference.djl.internal.architecture.DecoderSpec.Dimensions;
+import org.modelassay.inference.djl.internal.decoder.LoadedModel;
+import org.modelassay.inference.djl.internal.decoder.ModelPlan;
+import org.modelassay.inference.djl.internal.text.HuggingFaceTokens;
+import org.modelassay.inference.text.Tokenizer;
+
+/** A model in memory with its tokenizer, its memory and the number of its users, which the store guards. */
+final class StoredModel implements AutoCloseable {
+
+    private final LoadedModel model;
+
+    private final Optional<HuggingFaceTokens> tokenizer;
+
+    private final MemoryBudget.Reservation memory;
+
+    private final ModelDescription description;
+
+    private final long mappedBytes;
+
+    private final long privateBytes;
+
+    private int users;
+
+    StoredModel(LoadedModel model, Optional<HuggingFaceTokens> tokenizer, MemoryBudget.Reservation memory,
+            String device) throws InferenceException {
+        this.model = model;
+        this.tokenizer = tokenizer;
+        this.memory = memory;
+        this.description = describe(model.plan(), device);
+        this.mappedBytes = model.plan().mappedBytes();
+        this.privateBytes = model.plan().privateBytes();
+    }
+
+    LoadedModel model() {
+        return model;
+    }
+
+    Optional<Tokenizer> tokenizer() {
+        return tokenizer.map(Tokenizer.class::cast);
+    }
+
+    ModelDescription description() {
+        return description;
+    }
+
+    long privateBytes() {
+        return privateBytes;
+    }
+
+    int users() {
+        return users;
+    }
+
+    void addUser() {
+        users++;
+    }
+
+    void removeUser() {
+        users--;
+    }
+
+    OpenModel state() {
+        return new OpenModel(description, users, mappedBytes, privateBytes);
+    }
+
+    @Override
+    public void close() {
+        model.close();
+        tokenizer.ifPresent(HuggingFaceTokens::close);
+        memory.close();
+    }
+
+    static void closeAll(List<AutoCloseable> resources) throws InferenceException {
+        for (AutoCloseable resource : resources) {
+            try {
+                resource.close();
+            } catch (Exception e) {
+                throw new InferenceException("a model cannot be released: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private static ModelDescription describe(ModelPlan plan, String device) {
+        Dimensions size = plan.spec().size();
+        return new ModelDescription(plan.directory(), plan.spec().architecture(),
+                plan.format().name().toLowerCase(Locale.ROOT), device, size.layers(), size.hidden(),
+                size.heads(), size.keyValueHeads(), size.headDimension(), size.mlp(), size.vocabulary(),
+                size.context());
+    }
+}

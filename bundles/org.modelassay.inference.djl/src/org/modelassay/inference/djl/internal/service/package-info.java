@@ -1,0 +1,7 @@
+/**
+ * One service per process: models shared between clients, memory admitted before it is used, requests scheduled fairly.
+ */
+@NullMarked
+package org.modelassay.inference.djl.internal.service;
+
+import org.jspecify.annotations.NullMarked;
