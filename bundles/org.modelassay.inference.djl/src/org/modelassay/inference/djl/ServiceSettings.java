@@ -2,6 +2,9 @@ package org.modelassay.inference.djl;
 
 import java.lang.management.ManagementFactory;
 
+import javax.management.JMException;
+import javax.management.ObjectName;
+
 /**
  * How much of the machine inference may use.
  *
@@ -40,9 +43,13 @@ public record ServiceSettings(int parallelRequests, int threadsPerRequest, long 
     }
 
     private static long machineMemory() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getTotalMemorySize()
-                : Runtime.getRuntime().maxMemory();
+        try {
+            Object bytes = ManagementFactory.getPlatformMBeanServer()
+                    .getAttribute(new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME), "TotalMemorySize");
+            return bytes instanceof Long total ? total : Runtime.getRuntime().maxMemory();
+        } catch (JMException e) {
+            return Runtime.getRuntime().maxMemory();
+        }
     }
 
     private static long property(String name, long otherwise) {
