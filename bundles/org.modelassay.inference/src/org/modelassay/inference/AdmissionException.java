@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference;
 
 /** A model or request that was refused because memory would not suffice. Nothing was loaded. */

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference;
 
 /** A failure of the engine or of the machine. The request failed; the service and other requests go on. */

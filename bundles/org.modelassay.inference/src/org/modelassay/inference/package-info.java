@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * The service that runs language models for every analyser: open a model, look inside a forward pass, change it,
  * score text, generate text.

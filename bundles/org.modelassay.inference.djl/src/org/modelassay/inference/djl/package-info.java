@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * The provider of the inference service that runs models in this process, on PyTorch's native library.
  * <p>

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * The places inside a forward pass, named as TransformerLens names them, what to keep at them and how to change them.
  * <p>

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.architecture;
 
 import java.util.ArrayList;
@@ -40,12 +44,12 @@ final class RotaryReader {
         }
         String type = text("rope_type").or(() -> text("type")).orElse("default");
         return switch (type) {
-            case "default" -> new Rotary(plain, 1);
-            case "linear" -> linear(plain);
-            case "llama3" -> llama3(plain);
-            case "longrope", "su" -> longrope(plain, context);
-            default -> throw fields.refuse("rope_scaling.rope_type", "\"default\", \"linear\", \"llama3\" or "
-                    + "\"longrope\"", "The scaling of rotary positions \"" + type + "\" is not implemented.");
+        case "default" -> new Rotary(plain, 1);
+        case "linear" -> linear(plain);
+        case "llama3" -> llama3(plain);
+        case "longrope", "su" -> longrope(plain, context);
+        default -> throw fields.refuse("rope_scaling.rope_type", "\"default\", \"linear\", \"llama3\" or "
+                + "\"longrope\"", "The scaling of rotary positions \"" + type + "\" is not implemented.");
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.architecture;
 
 import java.nio.file.Path;
@@ -82,12 +86,12 @@ public final class SpecReader {
     private Activation activation() throws InvalidInputException {
         String name = fields.text("activation");
         return switch (name) {
-            case "silu", "swish" -> Activation.SILU;
-            case "gelu" -> Activation.GELU;
-            case "gelu_new", "gelu_pytorch_tanh", "gelu_fast" -> Activation.GELU_TANH;
-            case "relu" -> Activation.RELU;
-            default -> throw fields.refuse(fields.fieldsOf("activation"),
-                    "silu, gelu, gelu_new, gelu_pytorch_tanh or relu", "It is \"" + name + "\".");
+        case "silu", "swish" -> Activation.SILU;
+        case "gelu" -> Activation.GELU;
+        case "gelu_new", "gelu_pytorch_tanh", "gelu_fast" -> Activation.GELU_TANH;
+        case "relu" -> Activation.RELU;
+        default -> throw fields.refuse(fields.fieldsOf("activation"),
+                "silu, gelu, gelu_new, gelu_pytorch_tanh or relu", "It is \"" + name + "\".");
         };
     }
 
@@ -110,10 +114,10 @@ public final class SpecReader {
         List<Integer> listed = new ArrayList<>();
         for (Object type : types) {
             listed.add(switch (String.valueOf(type)) {
-                case "full_attention" -> 0;
-                case "sliding_attention" -> window;
-                default -> throw fields.refuse("layer_types", "full_attention or sliding_attention",
-                        "It contains " + type + ".");
+            case "full_attention" -> 0;
+            case "sliding_attention" -> window;
+            default -> throw fields.refuse("layer_types", "full_attention or sliding_attention",
+                    "It contains " + type + ".");
             });
         }
         if (listed.size() != windows.size()) {

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.architecture;
 
 import java.util.List;
@@ -42,10 +46,10 @@ public record TensorRule(String slot, boolean perLayer, String name, boolean tra
         for (int i = 1; i < steps.length; i++) {
             String[] words = steps[i].strip().split("\\s+");
             switch (words[0]) {
-                case "transposed" -> transposed = true;
-                case "part" -> part = Optional.of(new Part(Integer.parseInt(words[1]),
-                        List.of(words).subList(3, words.length)));
-                default -> throw new IllegalArgumentException(slot + ": " + text);
+            case "transposed" -> transposed = true;
+            case "part" -> part = Optional.of(new Part(Integer.parseInt(words[1]),
+                    List.of(words).subList(3, words.length)));
+            default -> throw new IllegalArgumentException(slot + ": " + text);
             }
         }
         return new TensorRule(slot, perLayer, optional ? name.substring(0, name.length() - 1) : name, transposed, part,

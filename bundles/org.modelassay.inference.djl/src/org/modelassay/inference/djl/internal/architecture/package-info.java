@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What an architecture is: a declarative entry (a text file under {@code entries}) that maps {@code config.json} and
  * the names of tensors onto one canonical decoder.

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.util.ArrayList;
@@ -61,18 +65,18 @@ final class EditCompiler {
 
     private static Edit.Operation operation(Intervention intervention) {
         return switch (intervention) {
-            case Intervention.Replace _ -> Edit.Operation.REPLACE;
-            case Intervention.Add _ -> Edit.Operation.ADD;
-            case Intervention.Scale _ -> Edit.Operation.SCALE;
-            case Intervention.Zero _ -> Edit.Operation.ZERO;
+        case Intervention.Replace _ -> Edit.Operation.REPLACE;
+        case Intervention.Add _ -> Edit.Operation.ADD;
+        case Intervention.Scale _ -> Edit.Operation.SCALE;
+        case Intervention.Zero _ -> Edit.Operation.ZERO;
         };
     }
 
     private static Optional<FloatTensor> values(Intervention intervention) {
         return switch (intervention) {
-            case Intervention.Replace replace -> Optional.of(replace.values());
-            case Intervention.Add add -> Optional.of(add.values());
-            case Intervention.Scale _, Intervention.Zero _ -> Optional.empty();
+        case Intervention.Replace replace -> Optional.of(replace.values());
+        case Intervention.Add add -> Optional.of(add.values());
+        case Intervention.Scale _,Intervention.Zero _ -> Optional.empty();
         };
     }
 
@@ -84,9 +88,9 @@ final class EditCompiler {
             int position = wanted.isEmpty() ? i : wanted.get(i);
             boolean generated = position >= range.promptLength();
             boolean inPhase = switch (target.phase()) {
-                case PROMPT -> !generated;
-                case GENERATED -> generated;
-                case BOTH -> true;
+            case PROMPT -> !generated;
+            case GENERATED -> generated;
+            case BOTH -> true;
             };
             boolean last = target.positions() instanceof Positions.Last;
             boolean isLast = generated || position == range.promptLength() - 1;

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.util.Comparator;
@@ -36,9 +40,9 @@ record Hooks(List<Capture> captures, List<Edit> edits) {
      */
     static List<Integer> positions(Capture capture, int count) {
         return switch (capture.positions()) {
-            case Positions.All _ -> List.of();
-            case Positions.Last _ -> List.of(count - 1);
-            case Positions.At at -> at.indices();
+        case Positions.All _ -> List.of();
+        case Positions.Last _ -> List.of(count - 1);
+        case Positions.At at -> at.indices();
         };
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.util.ArrayList;
@@ -117,10 +121,10 @@ final class Lane implements AutoCloseable {
         cancellation.check();
         x = module.tensor(pass, "final_norm", x);
         return switch (output) {
-            case Output.Nothing _ -> List.of();
-            case Output.LastLogits _ -> List.of(module.tensor(pass, "last_logits", x).toFloats());
-            case Output.AllLogits _ -> List.of(module.tensor(pass, "all_logits", x).toFloats());
-            case Output.Scores scores -> scores(pass, x, scores);
+        case Output.Nothing _ -> List.of();
+        case Output.LastLogits _ -> List.of(module.tensor(pass, "last_logits", x).toFloats());
+        case Output.AllLogits _ -> List.of(module.tensor(pass, "all_logits", x).toFloats());
+        case Output.Scores scores -> scores(pass, x, scores);
         };
     }
 

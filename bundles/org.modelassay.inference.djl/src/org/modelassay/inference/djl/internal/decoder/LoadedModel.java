@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.io.IOException;
@@ -122,9 +126,9 @@ public final class LoadedModel implements AutoCloseable {
         checkInterventions(request.interventions(), length);
         Hooks hooks = new Hooks(request.captures(), edits.compile(request.interventions(), PassRange.prompt(length)));
         Output output = switch (request.logits()) {
-            case NONE -> new Output.Nothing();
-            case LAST -> new Output.LastLogits();
-            case ALL -> new Output.AllLogits();
+        case NONE -> new Output.Nothing();
+        case LAST -> new Output.LastLogits();
+        case ALL -> new Output.AllLogits();
         };
         PassResult result = run(lane -> lane.run(request.tokens(), 0, Optional.empty(), hooks, output, cancellation));
         SequencedMap<Site, FloatTensor> captured = new LinkedHashMap<>();

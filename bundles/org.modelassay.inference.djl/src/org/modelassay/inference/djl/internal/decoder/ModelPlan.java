@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.io.IOException;
@@ -63,9 +67,9 @@ public record ModelPlan(Path directory, DecoderSpec spec, SlotPlan slots, Number
             }
         }
         return switch (type) {
-            case FLOAT32 -> NumberFormat.FLOAT32;
-            case BFLOAT16 -> NumberFormat.BFLOAT16;
-            case STORED -> WeightLoader.formatOf(slots.model().getFirst().tensor().dtype());
+        case FLOAT32 -> NumberFormat.FLOAT32;
+        case BFLOAT16 -> NumberFormat.BFLOAT16;
+        case STORED -> WeightLoader.formatOf(slots.model().getFirst().tensor().dtype());
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.util.ArrayList;
@@ -96,14 +100,14 @@ final class SiteShapes {
         List<Integer> part = new ArrayList<>();
         for (SiteAxis axis : target.site().kind().axes()) {
             part.add(switch (axis) {
-                case POSITION -> positions;
-                case HEAD -> target.heads().isEmpty() ? spec.size().heads() : target.heads().size();
-                case KEY_VALUE_HEAD -> target.heads().isEmpty() ? spec.size().keyValueHeads() : target.heads().size();
-                case KEY -> target.keys().isEmpty() ? range.end() : target.keys().size();
-                case HEAD_DIMENSION -> spec.size().headDimension();
-                case HIDDEN -> spec.size().hidden();
-                case NEURON -> spec.size().mlp();
-                case ONE -> 1;
+            case POSITION -> positions;
+            case HEAD -> target.heads().isEmpty() ? spec.size().heads() : target.heads().size();
+            case KEY_VALUE_HEAD -> target.heads().isEmpty() ? spec.size().keyValueHeads() : target.heads().size();
+            case KEY -> target.keys().isEmpty() ? range.end() : target.keys().size();
+            case HEAD_DIMENSION -> spec.size().headDimension();
+            case HIDDEN -> spec.size().hidden();
+            case NEURON -> spec.size().mlp();
+            case ONE -> 1;
             });
         }
         int extra = part.size() - values.shape().size();

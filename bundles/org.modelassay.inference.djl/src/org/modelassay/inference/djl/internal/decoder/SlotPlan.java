@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.nio.file.Path;
@@ -136,7 +140,8 @@ record SlotPlan(List<SlotSource> model, List<List<SlotSource>> layers) {
             }
             if (shape.isEmpty() || total != shape.getFirst() || !shapes.fits(rule.slot(), cut)) {
                 problems.add(Diagnostic.error(location + ": " + tensor.name(), "Its shape is " + tensor.shape()
-                        + ", which does not fit config.json.", "Expected for " + rule.slot() + ": "
+                        + ", which does not fit config.json.",
+                        "Expected for " + rule.slot() + ": "
                                 + shapes.of(rule.slot()) + (rule.transposed() ? ", transposed." : ".")));
                 return Optional.empty();
             }
@@ -145,10 +150,10 @@ record SlotPlan(List<SlotSource> model, List<List<SlotSource>> layers) {
 
         private long size(String name) {
             return switch (name) {
-                case "q" -> spec.size().queryWidth();
-                case "kv" -> spec.size().keyWidth();
-                case "mlp" -> spec.size().mlp();
-                default -> throw new IllegalArgumentException(name);
+            case "q" -> spec.size().queryWidth();
+            case "kv" -> spec.size().keyWidth();
+            case "mlp" -> spec.size().mlp();
+            default -> throw new IllegalArgumentException(name);
             };
         }
 

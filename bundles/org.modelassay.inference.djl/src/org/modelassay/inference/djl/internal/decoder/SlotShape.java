@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.util.Arrays;
@@ -43,21 +47,21 @@ final class SlotShape {
      */
     List<Long> of(String slot) {
         return switch (slot) {
-            case "embed.weight", "head.weight" -> of(size.vocabulary(), size.hidden());
-            case "head.bias" -> of(size.vocabulary());
-            case "positions.weight" -> of(learnedPositions ? size.context() : 0, size.hidden());
-            case "attn.q.weight" -> of(size.queryWidth(), size.hidden());
-            case "attn.q.bias" -> of(size.queryWidth());
-            case "attn.k.weight", "attn.v.weight" -> of(size.keyWidth(), size.hidden());
-            case "attn.k.bias", "attn.v.bias" -> of(size.keyWidth());
-            case "attn.qkv.weight" -> of(3 * size.queryWidth(), size.hidden());
-            case "attn.qkv.bias" -> of(3 * size.queryWidth());
-            case "attn.o.weight" -> of(size.hidden(), size.queryWidth());
-            case "mlp.gate.weight", "mlp.up.weight" -> of(size.mlp(), size.hidden());
-            case "mlp.gate.bias", "mlp.up.bias" -> of(size.mlp());
-            case "mlp.down.weight" -> of(size.hidden(), size.mlp());
-            case "attn.q_norm.weight", "attn.k_norm.weight" -> of(size.headDimension());
-            default -> of(size.hidden());
+        case "embed.weight", "head.weight" -> of(size.vocabulary(), size.hidden());
+        case "head.bias" -> of(size.vocabulary());
+        case "positions.weight" -> of(learnedPositions ? size.context() : 0, size.hidden());
+        case "attn.q.weight" -> of(size.queryWidth(), size.hidden());
+        case "attn.q.bias" -> of(size.queryWidth());
+        case "attn.k.weight", "attn.v.weight" -> of(size.keyWidth(), size.hidden());
+        case "attn.k.bias", "attn.v.bias" -> of(size.keyWidth());
+        case "attn.qkv.weight" -> of(3 * size.queryWidth(), size.hidden());
+        case "attn.qkv.bias" -> of(3 * size.queryWidth());
+        case "attn.o.weight" -> of(size.hidden(), size.queryWidth());
+        case "mlp.gate.weight", "mlp.up.weight" -> of(size.mlp(), size.hidden());
+        case "mlp.gate.bias", "mlp.up.bias" -> of(size.mlp());
+        case "mlp.down.weight" -> of(size.hidden(), size.mlp());
+        case "attn.q_norm.weight", "attn.k_norm.weight" -> of(size.headDimension());
+        default -> of(size.hidden());
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.util.random.RandomGenerator;
@@ -27,8 +31,8 @@ final class TokenChooser {
      */
     int choose(FloatTensor logits) {
         return switch (sampling) {
-            case Sampling.Greedy _ -> greatest(logits);
-            case Sampling.Random choice -> draw(logits, choice);
+        case Sampling.Greedy _ -> greatest(logits);
+        case Sampling.Random choice -> draw(logits, choice);
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.io.IOException;
@@ -117,12 +121,12 @@ final class WeightLoader {
      */
     static NumberFormat formatOf(DType type) throws InferenceException {
         return switch (type) {
-            case F32 -> NumberFormat.FLOAT32;
-            case F64 -> NumberFormat.FLOAT64;
-            case F16 -> NumberFormat.FLOAT16;
-            case BF16 -> NumberFormat.BFLOAT16;
-            default -> throw new InferenceException("weights of type " + type + " cannot be run; supported are F64, "
-                    + "F32, F16 and BF16");
+        case F32 -> NumberFormat.FLOAT32;
+        case F64 -> NumberFormat.FLOAT64;
+        case F16 -> NumberFormat.FLOAT16;
+        case BF16 -> NumberFormat.BFLOAT16;
+        default -> throw new InferenceException("weights of type " + type + " cannot be run; supported are F64, "
+                + "F32, F16 and BF16");
         };
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.service;
 
 import java.util.ArrayList;
@@ -126,17 +130,17 @@ final class DeviceScheduler implements AutoCloseable {
 
     private static InferenceException rethrown(Throwable cause) throws InvalidInputException {
         switch (cause) {
-            case InvalidInputException invalid -> throw invalid;
-            case CancellationException cancelled -> throw cancelled;
-            case InferenceException failed -> {
-                return failed;
-            }
-            case OutOfMemoryError _ -> {
-                return new InferenceException("memory did not suffice: " + cause.getMessage(), cause);
-            }
-            case null, default -> {
-                return new InferenceException("the request failed: " + cause, cause);
-            }
+        case InvalidInputException invalid -> throw invalid;
+        case CancellationException cancelled -> throw cancelled;
+        case InferenceException failed -> {
+            return failed;
+        }
+        case OutOfMemoryError _ -> {
+            return new InferenceException("memory did not suffice: " + cause.getMessage(), cause);
+        }
+        case null, default -> {
+            return new InferenceException("the request failed: " + cause, cause);
+        }
         }
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.text;
 
 /** Translates indices of code points, which the tokenizer counts, into indices of UTF-16 code units. */

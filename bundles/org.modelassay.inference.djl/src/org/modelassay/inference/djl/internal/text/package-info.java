@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /** Tokenizers from {@code tokenizer.json}. */
 @NullMarked
 package org.modelassay.inference.djl.internal.text;

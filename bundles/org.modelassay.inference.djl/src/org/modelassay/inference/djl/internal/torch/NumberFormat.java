@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.torch;
 
 /** The number formats of tensors, with libtorch's codes (c10/core/ScalarType.h). */

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.torch;
 
 import java.io.ByteArrayOutputStream;
@@ -50,16 +54,16 @@ final class Pickle {
      */
     void value(TorchAttribute attribute) {
         switch (attribute) {
-            case TorchAttribute.Absent _ -> out.write('N');
-            case TorchAttribute.Flag flag -> out.write(flag.value() ? TRUE : FALSE);
-            case TorchAttribute.Whole whole -> {
-                out.write('J');
-                out.writeBytes(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(whole.value()).array());
-            }
-            case TorchAttribute.Real real -> {
-                out.write('G');
-                out.writeBytes(ByteBuffer.allocate(8).order(ByteOrder.BIG_ENDIAN).putDouble(real.value()).array());
-            }
+        case TorchAttribute.Absent _ -> out.write('N');
+        case TorchAttribute.Flag flag -> out.write(flag.value() ? TRUE : FALSE);
+        case TorchAttribute.Whole whole -> {
+            out.write('J');
+            out.writeBytes(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(whole.value()).array());
+        }
+        case TorchAttribute.Real real -> {
+            out.write('G');
+            out.writeBytes(ByteBuffer.allocate(8).order(ByteOrder.BIG_ENDIAN).putDouble(real.value()).array());
+        }
         }
     }
 

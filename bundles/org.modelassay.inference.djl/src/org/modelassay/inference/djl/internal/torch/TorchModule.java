@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.torch;
 
 import java.io.ByteArrayInputStream;
@@ -120,17 +124,17 @@ public final class TorchModule implements AutoCloseable {
 
     private static IValue value(Object argument) {
         return switch (argument) {
-            case Tensor tensor -> IValue.from(tensor.array());
-            case Integer number -> IValue.from(number.longValue());
-            case Long number -> IValue.from(number.longValue());
-            case Double number -> IValue.from(number.doubleValue());
-            case Boolean flag -> IValue.from(flag.booleanValue());
-            case String text -> IValue.from(text);
-            case long[] numbers -> IValue.listFrom(numbers);
-            case double[] numbers -> IValue.listFrom(numbers);
-            case Tensor[] tensors -> tensors(tensors);
-            case String[] texts -> texts(texts);
-            default -> throw new IllegalArgumentException("no kernel takes a " + argument.getClass().getName());
+        case Tensor tensor -> IValue.from(tensor.array());
+        case Integer number -> IValue.from(number.longValue());
+        case Long number -> IValue.from(number.longValue());
+        case Double number -> IValue.from(number.doubleValue());
+        case Boolean flag -> IValue.from(flag.booleanValue());
+        case String text -> IValue.from(text);
+        case long[] numbers -> IValue.listFrom(numbers);
+        case double[] numbers -> IValue.listFrom(numbers);
+        case Tensor[] tensors -> tensors(tensors);
+        case String[] texts -> texts(texts);
+        default -> throw new IllegalArgumentException("no kernel takes a " + argument.getClass().getName());
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * The only code that touches the engine: TorchScript modules made from text, tensors as opaque handles, the loading of
  * native libraries.

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +58,7 @@ class ArchitecturesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"llama", "llama3", "mistral", "qwen2", "qwen3", "phi3", "phi3-longrope", "gemma2", "olmo2",
-        "gpt_neox", "gpt_neox-sequential", "gpt2"})
+            "gpt_neox", "gpt_neox-sequential", "gpt2"})
     void computesWhatItsDefinitionSaysAtEverySite(String name) throws Exception {
         Golden golden = Golden.of(name);
         try (LoadedModel model = Shared.open(Golden.directory(name), ComputeType.FLOAT32)) {
@@ -90,7 +94,7 @@ class ArchitecturesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"llama", "llama3", "mistral", "qwen2", "qwen3", "phi3", "phi3-longrope", "gemma2", "olmo2",
-        "gpt_neox", "gpt_neox-sequential", "gpt2"})
+            "gpt_neox", "gpt_neox-sequential", "gpt2"})
     void generatesTheSameWithAndWithoutCache(String name) throws Exception {
         Golden golden = Golden.of(name);
         try (LoadedModel model = Shared.open(Golden.directory(name), ComputeType.FLOAT32)) {

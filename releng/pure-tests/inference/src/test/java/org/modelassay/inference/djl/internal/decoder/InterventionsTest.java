@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.decoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -174,7 +178,8 @@ class InterventionsTest {
         List<Positions> choices = List.of(Positions.all(), Positions.last(), Positions.at(1, 7, 3));
         for (Positions positions : choices) {
             List<Intervention> changes = List.of(
-                    new Intervention.Add(Target.of(Site.of(SiteKind.RESIDUAL_MID, 0)).at(positions).during(phase), push),
+                    new Intervention.Add(Target.of(Site.of(SiteKind.RESIDUAL_MID, 0)).at(positions).during(phase),
+                            push),
                     new Intervention.Zero(Target.of(Site.of(SiteKind.PATTERN, 1)).heads(1).keys(2).at(positions)
                             .during(phase)),
                     new Intervention.Scale(Target.of(Site.of(SiteKind.VALUE, 1)).heads(0).at(positions).during(phase),

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.djl.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,12 +29,12 @@ class HuggingFaceTokensTest {
 
     @ParameterizedTest
     @CsvSource({"tokenizers/gpt2, tokenizers/oracles/gpt2.llama.cpp-gpt2.json, 46",
-        "tokenizers/gpt2, tokenizers/oracles/gpt2.jtokkit-r50k.json, 423",
-        "tokenizers/gpt2, tokenizers/oracles/gpt2.swift-transformers-gpt2.json, 19",
-        "tokenizers/gpt2, tokenizers/oracles/gpt2.hf-rust.json, 122",
-        "tokenizers/gpt-neox, tokenizers/oracles/gpt-neox.hf-rust.json, 122",
-        "tokenizers/phi-2, tokenizers/oracles/phi-2.hf-rust.json, 122",
-        "stories260k, stories260k/expected/tokenizer.json.expected.json, 59"})
+            "tokenizers/gpt2, tokenizers/oracles/gpt2.jtokkit-r50k.json, 423",
+            "tokenizers/gpt2, tokenizers/oracles/gpt2.swift-transformers-gpt2.json, 19",
+            "tokenizers/gpt2, tokenizers/oracles/gpt2.hf-rust.json, 122",
+            "tokenizers/gpt-neox, tokenizers/oracles/gpt-neox.hf-rust.json, 122",
+            "tokenizers/phi-2, tokenizers/oracles/phi-2.hf-rust.json, 122",
+            "stories260k, stories260k/expected/tokenizer.json.expected.json, 59"})
     void givesTheIdsThatOthersRecorded(String model, String oracle, int cases) throws Exception {
         JsonObject recorded = Shared.json(Shared.data(oracle));
         assertThat(recorded.getAsJsonArray("cases")).hasSize(cases);
