@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
-import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.Generation.Finish;
@@ -72,11 +71,10 @@ public final class Generator {
         Optional<Finish> finish = Optional.empty();
         while (finish.isEmpty()) {
             cancellation.check();
-            FloatTensor logits = session.next(all.slice(done, all.size()), done, cancellation);
+            Choice next = session.next(all.slice(done, all.size()), done, chooser, cancellation);
             done = request.cache() == Cache.KEYS_AND_VALUES ? all.size() : 0;
-            int token = chooser.choose(logits);
-            logProbabilities.add(TokenChooser.logProbability(logits, token));
-            all = all.then(TokenIds.of(token));
+            logProbabilities.add(next.logProbability());
+            all = all.then(TokenIds.of(next.token()));
             finish = finish(request, all);
         }
         TokenIds tokens = all.slice(request.prompt().size(), all.size());

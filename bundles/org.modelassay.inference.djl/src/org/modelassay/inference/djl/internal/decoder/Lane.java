@@ -43,7 +43,7 @@ final class Lane implements AutoCloseable {
         this.scope = parent.inner();
         this.none = scope.tensor();
         this.module = TorchModule.compile(scope, KernelSource.of(SiteNumbers.constants(), "decoder", "attention",
-                "mlp", "norm", "linear", "rotary", "sites", "scoring"), DecoderAttributes.of(spec));
+                "mlp", "norm", "linear", "rotary", "sites", "scoring", "choosing"), DecoderAttributes.of(spec));
         long[] windows = spec.windows().stream().mapToLong(Integer::longValue).toArray();
         module.run("set_model", weights.modelNames(), weights.modelTensors(), windows);
         for (int layer = 0; layer < spec.size().layers(); layer++) {
@@ -84,15 +84,28 @@ final class Lane implements AutoCloseable {
         }
         cancellation.check();
         try (TorchScope pass = scope.inner()) {
-            if (hooks.isEmpty() && output instanceof Output.LastLogits && layersPerCall(ids.length) >= layers()) {
-                Tensor logits = module.tensor(pass, "step", ids, start, cache.orElse(none));
-                return new PassResult(List.of(logits.toFloats()), List.of());
+            Optional<String> atOnce = atOnce(hooks, output, ids.length);
+            if (atOnce.isPresent()) {
+                Tensor result = module.tensor(pass, atOnce.get(), ids, start, cache.orElse(none));
+                return new PassResult(List.of(result.toFloats()), List.of());
             }
             if (hooks.isEmpty()) {
                 return new PassResult(compute(pass, ids, start, cache.orElse(none), output, cancellation), List.of());
             }
             return hooked(pass, ids, start, cache.orElse(none), hooks, output, cancellation);
         }
+    }
+
+    /** The method that does a short pass for the next token in one call. */
+    private Optional<String> atOnce(Hooks hooks, Output output, int tokens) {
+        if (!hooks.isEmpty() || layersPerCall(tokens) < layers()) {
+            return Optional.empty();
+        }
+        return switch (output) {
+        case Output.LastLogits _ -> Optional.of("step");
+        case Output.GreedyToken _ -> Optional.of("greedy_step");
+        case Output.Nothing _,Output.AllLogits _,Output.Scores _ -> Optional.empty();
+        };
     }
 
     private PassResult hooked(TorchScope pass, long[] ids, int start, Tensor cache, Hooks hooks, Output output,
@@ -123,6 +136,8 @@ final class Lane implements AutoCloseable {
         return switch (output) {
         case Output.Nothing _ -> List.of();
         case Output.LastLogits _ -> List.of(module.tensor(pass, "last_logits", x).toFloats());
+        case Output.GreedyToken _ -> List.of(module.tensor(pass, "greedy", module.tensor(pass, "last_logits", x))
+                .toFloats());
         case Output.AllLogits _ -> List.of(module.tensor(pass, "all_logits", x).toFloats());
         case Output.Scores scores -> scores(pass, x, scores);
         };

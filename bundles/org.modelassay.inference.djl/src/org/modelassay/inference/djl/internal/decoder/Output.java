@@ -17,6 +17,10 @@ sealed interface Output {
     record LastLogits() implements Output {
     }
 
+    /** The token with the greatest logit at the last position, and the logarithm of its probability. */
+    record GreedyToken() implements Output {
+    }
+
     /** The logits of every position. */
     record AllLogits() implements Output {
     }

@@ -50,20 +50,23 @@ final class Session {
     }
 
     /**
-     * The logits after some tokens.
+     * The next token after some tokens.
      *
      * @param tokens       the tokens from {@code start} on; with a cache, those before {@code start} were given before
      * @param start        the position of the first
+     * @param chooser      chooses the token
      * @param cancellation stops between blocks
-     * @return the logits of the next token
+     * @return the token
      * @throws InvalidInputException when values of an intervention do not fit
      * @throws InferenceException    when the engine fails
      */
-    FloatTensor next(TokenIds tokens, int start, Cancellation cancellation)
+    Choice next(TokenIds tokens, int start, TokenChooser chooser, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
         PassRange range = new PassRange(start, start + tokens.size(), promptLength);
         Hooks hooks = interventions.isEmpty() ? Hooks.NONE
                 : new Hooks(List.of(), edits.compile(interventions, range));
-        return lane.run(tokens, start, cache, hooks, new Output.LastLogits(), cancellation).outputs().getFirst();
+        Output output = chooser.isGreedy() ? new Output.GreedyToken() : new Output.LastLogits();
+        FloatTensor result = lane.run(tokens, start, cache, hooks, output, cancellation).outputs().getFirst();
+        return chooser.isGreedy() ? new Choice((int) result.get(0), result.get(1)) : chooser.choose(result);
     }
 }

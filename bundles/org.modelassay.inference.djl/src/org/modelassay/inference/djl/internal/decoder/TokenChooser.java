@@ -24,49 +24,45 @@ final class TokenChooser {
     }
 
     /**
-     * The next token.
+     * Whether the greatest logit is chosen, which kernels do themselves.
      *
-     * @param logits the logits of the vocabulary
-     * @return its id
+     * @return true for greedy decoding
      */
-    int choose(FloatTensor logits) {
-        return switch (sampling) {
-        case Sampling.Greedy _ -> greatest(logits);
-        case Sampling.Random choice -> draw(logits, choice);
-        };
+    boolean isGreedy() {
+        return sampling instanceof Sampling.Greedy;
     }
 
     /**
-     * The natural logarithm of a token's probability at temperature 1.
+     * The next token.
      *
      * @param logits the logits of the vocabulary
-     * @param token  the token
-     * @return at most 0
+     * @return the token
      */
-    static double logProbability(FloatTensor logits, int token) {
-        double greatest = logits.get(greatest(logits));
+    Choice choose(FloatTensor logits) {
+        float[] values = logits.toArray();
+        int greatest = greatest(values);
+        int token = sampling instanceof Sampling.Random choice ? draw(values, values[greatest], choice) : greatest;
         double sum = 0;
-        for (int i = 0; i < logits.size(); i++) {
-            sum += Math.exp(logits.get(i) - greatest);
+        for (float value : values) {
+            sum += Math.exp(value - (double) values[greatest]);
         }
-        return logits.get(token) - greatest - Math.log(sum);
+        return new Choice(token, values[token] - (double) values[greatest] - Math.log(sum));
     }
 
-    private static int greatest(FloatTensor logits) {
+    private static int greatest(float[] logits) {
         int best = 0;
-        for (int i = 1; i < logits.size(); i++) {
-            if (logits.get(i) > logits.get(best)) {
+        for (int i = 1; i < logits.length; i++) {
+            if (logits[i] > logits[best]) {
                 best = i;
             }
         }
         return best;
     }
 
-    private int draw(FloatTensor logits, Sampling.Random choice) {
-        double greatest = logits.get(greatest(logits));
-        double[] weights = new double[Math.toIntExact(logits.size())];
+    private int draw(float[] logits, double greatest, Sampling.Random choice) {
+        double[] weights = new double[logits.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.exp((logits.get(i) - greatest) / choice.temperature());
+            weights[i] = Math.exp((logits[i] - greatest) / choice.temperature());
         }
         if (choice.topK() == 0 && choice.topP() == 1) {
             return pick(weights, IntStream.range(0, weights.length).toArray(), weights.length);

@@ -17,8 +17,9 @@ def head_norm(self, x: Tensor, weights: Dict[str, Tensor], name: str) -> Tensor:
 
 def allowed(self, count: int, keys: int, start: int, window: int, like: Tensor) -> Tensor:
   # Which key each query may see: none that follows it, and with a window only the last `window`, itself included.
-  query = torch.arange(start, start + count, dtype=torch.int64, layout=None, device=like.device, pin_memory=False).unsqueeze(1)
-  key = torch.arange(0, keys, dtype=torch.int64, layout=None, device=like.device, pin_memory=False).unsqueeze(0)
+  all = torch.arange(0, keys, dtype=torch.int64, layout=None, device=like.device, pin_memory=False)
+  query = all.narrow(0, start, count).unsqueeze(1)
+  key = all.unsqueeze(0)
   seen = key <= query
   if window > 0:
     seen = torch.logical_and(seen, key > query - window)

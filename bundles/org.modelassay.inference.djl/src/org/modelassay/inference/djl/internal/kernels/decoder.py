@@ -105,14 +105,8 @@ def logits(self, x: Tensor) -> Tensor:
 
 
 def last_logits(self, x: Tensor) -> Tensor:
-  return self.logits(x[0].narrow(0, x.size(1) - 1, 1))
+  return self.logits(x[0].narrow(0, x.size(1) - 1, 1)).cpu()
 
 
 def all_logits(self, x: Tensor) -> Tensor:
-  return self.logits(x[0])
-
-
-def step(self, ids: List[int], start: int, cache: Tensor) -> Tensor:
-  # A whole pass in one call, for the logits of its last position.
-  x = self.blocks(self.embed(ids, start), 0, self.layer_count, start, cache)
-  return self.last_logits(self.final_norm(x))
+  return self.logits(x[0]).cpu()

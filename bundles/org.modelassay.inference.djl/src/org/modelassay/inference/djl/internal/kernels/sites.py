@@ -1,11 +1,12 @@
 # Sites: places in a pass that can be kept (captured) or changed.
 #
 # Sites are numbered in the order of computation: those before the blocks, those of each block, those after. The names
-# beginning with AT stand for the numbers: within its block for a site of a block. visit() is called at each site; a request
-# without hooks pays for a comparison.
+# beginning with AT stand for the numbers, within its block for a site of a block. visit() is called at each site; a
+# request without hooks pays for a comparison.
 
 
-def watch(self, captures: List[int], capture_positions: List[Tensor], capture_heads: List[Tensor], edited: List[int]) -> None:
+def watch(self, captures: List[int], capture_positions: List[Tensor], capture_heads: List[Tensor],
+          edited: List[int]) -> None:
   # captures[site] is 0, or 1 + the place in capture_positions and capture_heads; empty tensors mean "all".
   # edited[site] is 1 where edits exist.
   self.captures = captures
