@@ -5,6 +5,7 @@
 package org.modelassay.inference;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What a loaded model is.
@@ -21,7 +22,9 @@ import java.nio.file.Path;
  * @param mlp           width of the hidden layer of the MLP
  * @param vocabulary    number of token ids
  * @param context       greatest number of positions
+ * @param verification  how the architecture was checked; nothing when it was not, which is worth a warning
  */
 public record ModelDescription(Path directory, String architecture, String computeType, String device, int layers,
-        int hidden, int heads, int keyValueHeads, int headDimension, int mlp, int vocabulary, int context) {
+        int hidden, int heads, int keyValueHeads, int headDimension, int mlp, int vocabulary, int context,
+        Optional<Verification> verification) {
 }

@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.modelassay.inference.Verification;
+
 /** A declarative entry: how the files of one architecture fill in the canonical decoder. */
 public final class ArchitectureEntry {
 
@@ -80,6 +82,16 @@ public final class ArchitectureEntry {
             }
         });
         return wanted;
+    }
+
+    /**
+     * How the architecture was checked.
+     *
+     * @return the check, which the tests repeat, or nothing
+     */
+    public Optional<Verification> verification() {
+        return Optional.ofNullable(lines.get("verified.against"))
+                .map(against -> new Verification(against, Double.parseDouble(lines.get("verified.deviation"))));
     }
 
     /**

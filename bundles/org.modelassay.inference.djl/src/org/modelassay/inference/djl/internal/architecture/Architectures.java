@@ -75,6 +75,8 @@ public final class Architectures {
         if (parent != null) {
             lines.putAll(lines(parent));
             lines.remove("model_type");
+            lines.remove("verified.against");
+            lines.remove("verified.deviation");
         }
         properties.stringPropertyNames().forEach(key -> lines.put(key, properties.getProperty(key, "")));
         lines.remove("extends");

@@ -17,6 +17,10 @@ import org.modelassay.inference.djl.internal.architecture.DecoderSpec.Dimensions
 /** Fills in the canonical decoder from a {@code config.json}. */
 public final class SpecReader {
 
+    private static final int MOST_LAYERS = 10_000;
+
+    private static final int WIDEST = 10_000_000;
+
     private final Fields fields;
 
     private SpecReader(Fields fields) {
@@ -53,6 +57,13 @@ public final class SpecReader {
         Dimensions size = new Dimensions(fields.whole("layers", 1), fields.whole("hidden", 1), heads,
                 fields.whole("key_value_heads", 1, heads), fields.whole("head_dimension", 1), fields.whole("mlp", 1),
                 fields.whole("vocabulary", 1), fields.whole("context", 1));
+        if (size.layers() > MOST_LAYERS) {
+            throw fields.refuse(fields.fieldsOf("layers"), "at most " + MOST_LAYERS, "It is " + size.layers() + ".");
+        }
+        if ((long) heads * size.headDimension() > WIDEST) {
+            throw fields.refuse(fields.fieldsOf("head_dimension"), "heads times width of at most " + WIDEST,
+                    "It is " + heads + " times " + size.headDimension() + ".");
+        }
         if (heads % size.keyValueHeads() != 0) {
             throw fields.refuse(fields.fieldsOf("key_value_heads"), "a divisor of the number of heads " + heads,
                     "It is " + size.keyValueHeads() + ".");

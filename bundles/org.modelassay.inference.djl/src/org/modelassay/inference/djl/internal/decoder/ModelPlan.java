@@ -28,11 +28,12 @@ import org.modelassay.inference.djl.internal.torch.NumberFormat;
  * All that is known of a model before a weight is touched: enough to refuse it, or to say what memory it will take.
  *
  * @param directory where it is
+ * @param entry     its architecture
  * @param spec      the decoder
  * @param slots     which tensor fills which slot
  * @param format    the format of the computation
  */
-public record ModelPlan(Path directory, DecoderSpec spec, SlotPlan slots, NumberFormat format) {
+public record ModelPlan(Path directory, ArchitectureEntry entry, DecoderSpec spec, SlotPlan slots, NumberFormat format) {
 
     /**
      * Reads headers and configuration.
@@ -54,7 +55,7 @@ public record ModelPlan(Path directory, DecoderSpec spec, SlotPlan slots, Number
             ArchitectureEntry entry = architectures.find(file, config);
             DecoderSpec spec = SpecReader.read(file, config, entry);
             SlotPlan slots = SlotPlan.of(directory, checkpoint.tensors(), entry, spec);
-            return new ModelPlan(directory, spec, slots, format(type, slots));
+            return new ModelPlan(directory, entry, spec, slots, format(type, slots));
         } catch (IOException e) {
             throw new InferenceException("the model in " + directory + " cannot be read: " + e.getMessage(), e);
         }

@@ -98,6 +98,6 @@ final class StoredModel implements AutoCloseable {
         return new ModelDescription(plan.directory(), plan.spec().architecture(),
                 plan.format().name().toLowerCase(Locale.ROOT), device, size.layers(), size.hidden(),
                 size.heads(), size.keyValueHeads(), size.headDimension(), size.mlp(), size.vocabulary(),
-                size.context());
+                size.context(), plan.entry().verification());
     }
 }

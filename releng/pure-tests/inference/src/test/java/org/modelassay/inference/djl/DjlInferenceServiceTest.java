@@ -194,6 +194,12 @@ class DjlInferenceServiceTest {
                     "model.layers.2", "missing");
             refuses(service, model, config.replace("\"intermediate_size\": 24", "\"intermediate_size\": 25"),
                     "mlp.gate_proj.weight", "[25, 32]");
+            refuses(service, model, config.replace("\"num_hidden_layers\": 2", "\"num_hidden_layers\": 90000000"),
+                    "num_hidden_layers");
+            refuses(service, model, config.replace("\"num_attention_heads\": 4",
+                    "\"num_attention_heads\": 65536, \"head_dim\": 65536"), "head_dim");
+            refuses(service, model, config.replace("\"num_key_value_heads\": 2", "\"num_key_value_heads\": 3"),
+                    "num_key_value_heads");
             refuses(service, model, config.replace("\"silu\"", "\"mish\""), "hidden_act", "mish");
             refuses(service, model, config.replace("\"rope_theta\": 100.0",
                     "\"rope_scaling\": {\"rope_type\": \"yarn\"}"), "rope_type", "yarn");

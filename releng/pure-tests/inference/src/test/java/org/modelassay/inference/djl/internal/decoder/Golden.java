@@ -50,6 +50,16 @@ record Golden(TokenIds ids, Map<String, FloatTensor> values) {
         return new Golden(ids, values);
     }
 
+    /** The largest absolute difference, divided by the largest absolute value if that exceeds 1. */
+    static double relativeDeviation(FloatTensor found, FloatTensor expected) {
+        double largest = 1;
+        for (long i = 0; i < expected.size(); i++) {
+            double value = Math.abs(expected.get(i));
+            largest = Double.isFinite(value) ? Math.max(largest, value) : largest;
+        }
+        return deviation(found, expected) / largest;
+    }
+
     /** The largest absolute difference; infinities of the same sign are equal. */
     static double deviation(FloatTensor found, FloatTensor expected) {
         if (!found.shape().equals(expected.shape())) {

@@ -113,4 +113,21 @@ class StoriesTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BFLOAT16", "STORED"})
+    void losesLittleInBrainFloats(ComputeType type) throws Exception {
+        String name = "stories260k-bf16-sharded";
+        JsonObject golden = Shared.json(Shared.data(name + "/expected/golden.json"));
+        try (LoadedModel model = Shared.open(Shared.data(name), type)) {
+            assertThat(model.plan().privateBytes()).isZero();
+            for (JsonElement element : golden.getAsJsonArray("cross_entropy")) {
+                JsonObject text = element.getAsJsonObject();
+                TokenIds ids = Shared.ids(text.getAsJsonArray("input_ids"));
+                LogProbabilities scores = model.score(ids.slice(0, 1), ids.slice(1, ids.size()), List.of(), NEVER);
+                assertThat(-scores.sum() / (ids.size() - 1)).isCloseTo(text.get("mean_nll_nats").getAsDouble(),
+                        within(0.01));
+            }
+        }
+    }
 }
