@@ -33,7 +33,8 @@ import org.modelassay.inference.djl.internal.torch.NumberFormat;
  * @param slots     which tensor fills which slot
  * @param format    the format of the computation
  */
-public record ModelPlan(Path directory, ArchitectureEntry entry, DecoderSpec spec, SlotPlan slots, NumberFormat format) {
+public record ModelPlan(Path directory, ArchitectureEntry entry, DecoderSpec spec, SlotPlan slots,
+        NumberFormat format) {
 
     /**
      * Reads headers and configuration.

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.inference.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,8 +26,9 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "blocks", "blocks.hook_resid_pre", "blocks.-1.hook_resid_pre", "blocks.01.hook_resid_pre",
-        "blocks.1.hook_embed", "hook_resid_pre", "blocks.99999999999.hook_resid_pre", "blocks.0.attn.hook_Z"})
+    @ValueSource(strings = {"", "blocks", "blocks.hook_resid_pre", "blocks.-1.hook_resid_pre",
+            "blocks.01.hook_resid_pre",
+            "blocks.1.hook_embed", "hook_resid_pre", "blocks.99999999999.hook_resid_pre", "blocks.0.attn.hook_Z"})
     void readsNoOtherName(String name) {
         assertThat(Site.parse(name)).isEqualTo(Optional.empty());
     }
