@@ -17,8 +17,22 @@ import javax.management.ObjectName;
  *                          one is for machines that nobody else uses, because waiting threads spin
  * @param memoryBytes       bytes for converted weights, caches and intermediate values; pages of mapped weights do not
  *                          count, as the operating system can drop them
+ * @param weights           whether weights are mapped or copied
  */
-public record ServiceSettings(int parallelRequests, int threadsPerRequest, long memoryBytes) {
+public record ServiceSettings(int parallelRequests, int threadsPerRequest, long memoryBytes, WeightAccess weights) {
+
+    /** How weights come from files into memory. */
+    public enum WeightAccess {
+
+        /**
+         * As pages of the files: opening costs nothing and models share memory, but whoever truncates a file in use ends
+         * the process.
+         */
+        MAPPED,
+
+        /** Read into memory of their own: safe whatever happens to the files. */
+        COPIED
+    }
 
     private static final String PREFIX = "modelassay.inference.";
 
@@ -31,6 +45,27 @@ public record ServiceSettings(int parallelRequests, int threadsPerRequest, long 
         if (parallelRequests < 1 || threadsPerRequest < 1 || memoryBytes < 0) {
             throw new IllegalArgumentException("at least one request, one thread and no negative memory");
         }
+    }
+
+    /**
+     * Settings that map weights.
+     *
+     * @param parallelRequests  requests that run side by side
+     * @param threadsPerRequest threads that one request uses
+     * @param memoryBytes       bytes for all that is not mapped
+     */
+    public ServiceSettings(int parallelRequests, int threadsPerRequest, long memoryBytes) {
+        this(parallelRequests, threadsPerRequest, memoryBytes, WeightAccess.MAPPED);
+    }
+
+    /**
+     * The same settings with another access to weights.
+     *
+     * @param access mapped or copied
+     * @return the changed settings
+     */
+    public ServiceSettings with(WeightAccess access) {
+        return new ServiceSettings(parallelRequests, threadsPerRequest, memoryBytes, access);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
+import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
@@ -23,6 +24,7 @@ import org.modelassay.inference.ForwardRequest;
 import org.modelassay.inference.ForwardResult;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LogProbabilities;
+import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.architecture.DecoderSpec.Dimensions;
 import org.modelassay.inference.djl.internal.torch.Tensor;
 import org.modelassay.inference.djl.internal.torch.TorchEngine;
@@ -63,22 +65,18 @@ public final class LoadedModel implements AutoCloseable {
      * @param engine       the engine
      * @param plan         the plan
      * @param device       where it runs
+     * @param access       whether weights are mapped or copied
      * @param cancellation stops between tensors
      * @return the model
-     * @throws InferenceException when reading or the engine fails
+     * @throws InvalidInputException when a file was changed meanwhile
+     * @throws InferenceException    when reading or the engine fails
      */
-    public static LoadedModel load(TorchEngine engine, ModelPlan plan, String device, Cancellation cancellation)
-            throws InferenceException {
+    public static LoadedModel load(TorchEngine engine, ModelPlan plan, String device, WeightAccess access,
+            Cancellation cancellation) throws InvalidInputException, InferenceException {
         TorchScope scope = engine.scope();
         boolean done = false;
         try {
-            WeightLoader loader = new WeightLoader(scope, plan.format(), device);
-            SequencedMap<String, Tensor> model = loader.load(plan.slots().model(), cancellation);
-            List<SequencedMap<String, Tensor>> layers = new ArrayList<>();
-            for (List<SlotSource> layer : plan.slots().layers()) {
-                layers.add(loader.load(layer, cancellation));
-            }
-            LoadedModel loaded = new LoadedModel(plan, scope, new Weights(model, layers));
+            LoadedModel loaded = new LoadedModel(plan, scope, weights(scope, plan, device, access, cancellation));
             done = true;
             return loaded;
         } catch (IOException e) {
@@ -88,6 +86,20 @@ public final class LoadedModel implements AutoCloseable {
             if (!done) {
                 scope.close();
             }
+        }
+    }
+
+    private static Weights weights(TorchScope scope, ModelPlan plan, String device, WeightAccess access,
+            Cancellation cancellation) throws InvalidInputException, IOException, InferenceException {
+        try (Checkpoint checkpoint = Checkpoint.open(plan.directory())) {
+            Optional<Checkpoint> reader = access == WeightAccess.COPIED ? Optional.of(checkpoint) : Optional.empty();
+            WeightLoader loader = new WeightLoader(scope, plan.format(), device, reader);
+            SequencedMap<String, Tensor> model = loader.load(plan.slots().model(), cancellation);
+            List<SequencedMap<String, Tensor>> layers = new ArrayList<>();
+            for (List<SlotSource> layer : plan.slots().layers()) {
+                layers.add(loader.load(layer, cancellation));
+            }
+            return new Weights(model, layers);
         }
     }
 

@@ -18,6 +18,7 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.ComputeType;
 import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.architecture.ArchitectureEntry;
 import org.modelassay.inference.djl.internal.architecture.Architectures;
 import org.modelassay.inference.djl.internal.architecture.DecoderSpec;
@@ -78,21 +79,23 @@ public record ModelPlan(Path directory, ArchitectureEntry entry, DecoderSpec spe
     /**
      * Bytes of weights used in the files' own format, as views.
      *
+     * @param access whether weights are mapped or copied
      * @return bytes that are pages of files
      * @throws InferenceException never, once the plan exists
      */
-    public long mappedBytes() throws InferenceException {
-        return bytes(false);
+    public long mappedBytes(WeightAccess access) throws InferenceException {
+        return access == WeightAccess.MAPPED ? bytes(false) : 0;
     }
 
     /**
-     * Bytes of weights that are converted.
+     * Bytes of weights that are converted or copied.
      *
+     * @param access whether weights are mapped or copied
      * @return bytes of private memory
      * @throws InferenceException never, once the plan exists
      */
-    public long privateBytes() throws InferenceException {
-        return bytes(true);
+    public long privateBytes(WeightAccess access) throws InferenceException {
+        return bytes(true) + (access == WeightAccess.COPIED ? bytes(false) : 0);
     }
 
     private long bytes(boolean converted) throws InferenceException {

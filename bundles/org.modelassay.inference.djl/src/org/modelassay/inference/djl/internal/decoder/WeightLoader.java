@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
+import org.modelassay.checkpoint.Checkpoint;
+import org.modelassay.checkpoint.CheckpointException;
 import org.modelassay.checkpoint.DType;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.common.Cancellation;
@@ -25,11 +28,14 @@ import org.modelassay.inference.djl.internal.torch.TorchScope;
 
 /**
  * Makes tensors of the engine from tensors in files. A file is mapped once per number format, privately, and tensors
- * are views of the mapping: nothing is read before it is used. Only another compute format or device costs a copy.
+ * are views of the mapping: nothing is read before it is used. Only another compute format or device costs a copy, or
+ * the wish to be safe from whoever truncates a file.
  */
 final class WeightLoader {
 
     private static final int BYTE_CODE = 0;
+
+    private static final long LARGEST_READ = 1L << 26;
 
     private final TorchScope scope;
 
@@ -39,11 +45,24 @@ final class WeightLoader {
 
     private final String device;
 
+    private final Optional<Checkpoint> reader;
+
     private final Map<String, Tensor> mappings = new HashMap<>();
 
     private final Map<String, Tensor> loaded = new HashMap<>();
 
-    WeightLoader(TorchScope scope, NumberFormat format, String device) throws InferenceException {
+    /**
+     * A loader.
+     *
+     * @param scope  what owns the tensors
+     * @param format the format of the computation
+     * @param device where it happens
+     * @param reader copies weights through this checkpoint, which stays open meanwhile; without, files are mapped
+     * @throws InferenceException when the engine fails
+     */
+    WeightLoader(TorchScope scope, NumberFormat format, String device, Optional<Checkpoint> reader)
+            throws InferenceException {
+        this.reader = reader;
         this.scope = scope;
         this.format = format;
         this.device = device;
@@ -56,11 +75,12 @@ final class WeightLoader {
      * @param sources      the slots
      * @param cancellation stops between tensors
      * @return slot to tensor
-     * @throws IOException        when a file cannot be measured
-     * @throws InferenceException when the engine fails
+     * @throws CheckpointException when a file was changed since it was opened
+     * @throws IOException         when a file cannot be read
+     * @throws InferenceException  when the engine fails
      */
     SequencedMap<String, Tensor> load(List<SlotSource> sources, Cancellation cancellation)
-            throws IOException, InferenceException {
+            throws CheckpointException, IOException, InferenceException {
         SequencedMap<String, Tensor> tensors = new LinkedHashMap<>();
         for (SlotSource source : sources) {
             cancellation.check();
@@ -69,7 +89,7 @@ final class WeightLoader {
         return tensors;
     }
 
-    private Tensor load(SlotSource source) throws IOException, InferenceException {
+    private Tensor load(SlotSource source) throws CheckpointException, IOException, InferenceException {
         Tensor tensor = whole(source.tensor());
         if (source.transposed()) {
             tensor = kernels.tensor(scope, "transposed", tensor);
@@ -80,7 +100,7 @@ final class WeightLoader {
         return tensor;
     }
 
-    private Tensor whole(TensorInfo info) throws IOException, InferenceException {
+    private Tensor whole(TensorInfo info) throws CheckpointException, IOException, InferenceException {
         Tensor known = loaded.get(info.name());
         if (known != null) {
             return known;
@@ -88,7 +108,9 @@ final class WeightLoader {
         NumberFormat stored = formatOf(info.dtype());
         long[] shape = info.shape().stream().mapToLong(Long::longValue).toArray();
         Tensor tensor;
-        if (info.offset() % stored.size() == 0) {
+        if (reader.isPresent()) {
+            tensor = kernels.tensor(scope, "map_tensor", copied(reader.get(), info, stored), 0, shape);
+        } else if (info.offset() % stored.size() == 0) {
             tensor = kernels.tensor(scope, "map_tensor", mapping(info.file(), stored.code(), stored.size()),
                     info.offset() / stored.size(), shape);
         } else {
@@ -100,6 +122,19 @@ final class WeightLoader {
         }
         loaded.put(info.name(), tensor);
         return tensor;
+    }
+
+    private Tensor copied(Checkpoint checkpoint, TensorInfo info, NumberFormat stored)
+            throws CheckpointException, IOException, InferenceException {
+        Tensor room = kernels.tensor(scope, "room", info.elements(), stored.code());
+        long step = LARGEST_READ / stored.size();
+        for (long first = 0; first < info.elements(); first += step) {
+            long count = Math.min(step, info.elements() - first);
+            try (Tensor part = kernels.tensor(scope, "rows", room, first, count)) {
+                checkpoint.read(info, first * stored.size(), part.memory());
+            }
+        }
+        return room;
     }
 
     private Tensor mapping(Path file, int code, int size) throws IOException, InferenceException {

@@ -30,3 +30,8 @@ def transposed(self, x: Tensor) -> Tensor:
 
 def rows(self, x: Tensor, first: int, count: int) -> Tensor:
   return x.narrow(0, first, count)
+
+
+def room(self, count: int, format: int) -> Tensor:
+  # Memory to be filled from outside.
+  return torch.empty([count], dtype=format, layout=None, device=None, pin_memory=False)

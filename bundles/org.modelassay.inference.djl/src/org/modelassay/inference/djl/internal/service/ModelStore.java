@@ -21,6 +21,7 @@ import org.modelassay.inference.AdmissionException;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.architecture.Architectures;
 import org.modelassay.inference.djl.internal.decoder.LoadedModel;
 import org.modelassay.inference.djl.internal.decoder.ModelPlan;
@@ -37,14 +38,17 @@ final class ModelStore implements AutoCloseable {
 
     private final MemoryBudget budget;
 
+    private final WeightAccess access;
+
     private final Architectures architectures = new Architectures();
 
     private final Object loading = new Object();
 
     private final SequencedMap<ModelKey, StoredModel> models = new LinkedHashMap<>();
 
-    ModelStore(TorchEngine engine, MemoryBudget budget) {
+    ModelStore(TorchEngine engine, MemoryBudget budget, WeightAccess access) {
         this.engine = engine;
+        this.access = access;
         this.budget = budget;
     }
 
@@ -143,15 +147,15 @@ final class ModelStore implements AutoCloseable {
         ModelPlan plan = ModelPlan.read(directory, options.computeType(), architectures);
         Path file = directory.resolve("tokenizer.json");
         List<AutoCloseable> made = new ArrayList<>();
-        MemoryBudget.Reservation memory = reserve(plan.privateBytes(), "The model in " + directory);
+        MemoryBudget.Reservation memory = reserve(plan.privateBytes(access), "The model in " + directory);
         made.add(memory);
         boolean done = false;
         try {
             Optional<HuggingFaceTokens> tokenizer = Files.exists(file) ? Optional.of(HuggingFaceTokens.read(file))
                     : Optional.empty();
             tokenizer.ifPresent(made::add);
-            LoadedModel model = LoadedModel.load(engine, plan, options.device(), cancellation);
-            StoredModel stored = new StoredModel(model, tokenizer, memory, options.device());
+            LoadedModel model = LoadedModel.load(engine, plan, options.device(), access, cancellation);
+            StoredModel stored = new StoredModel(model, tokenizer, memory, options.device(), access);
             done = true;
             return stored;
         } finally {

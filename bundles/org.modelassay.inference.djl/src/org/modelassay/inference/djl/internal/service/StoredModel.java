@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.OpenModel;
+import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.architecture.DecoderSpec.Dimensions;
 import org.modelassay.inference.djl.internal.decoder.LoadedModel;
 import org.modelassay.inference.djl.internal.decoder.ModelPlan;
@@ -35,13 +36,13 @@ final class StoredModel implements AutoCloseable {
     private int users;
 
     StoredModel(LoadedModel model, Optional<HuggingFaceTokens> tokenizer, MemoryBudget.Reservation memory,
-            String device) throws InferenceException {
+            String device, WeightAccess access) throws InferenceException {
         this.model = model;
         this.tokenizer = tokenizer;
         this.memory = memory;
         this.description = describe(model.plan(), device);
-        this.mappedBytes = model.plan().mappedBytes();
-        this.privateBytes = model.plan().privateBytes();
+        this.mappedBytes = model.plan().mappedBytes(access);
+        this.privateBytes = model.plan().privateBytes(access);
     }
 
     LoadedModel model() {

@@ -68,6 +68,15 @@ public final class Tensor implements AutoCloseable {
         return FloatTensor.wrap(copy, shape);
     }
 
+    /**
+     * The memory of a contiguous tensor on the CPU, to be filled. It is valid while the tensor is open.
+     *
+     * @return at most 2 GiB
+     */
+    public MemorySegment memory() {
+        return MemorySegment.ofBuffer(array.toByteBuffer(true));
+    }
+
     @Override
     public void close() {
         array.close();

@@ -214,6 +214,28 @@ class DjlInferenceServiceTest {
     }
 
     @Test
+    void copiedWeightsOutliveTheirFiles(@TempDir Path folder) throws Exception {
+        ServiceSettings copying = SETTINGS.with(ServiceSettings.WeightAccess.COPIED);
+        try (DjlInferenceService service = new DjlInferenceService(copying)) {
+            for (String file : List.of("config.json", "model.safetensors")) {
+                Files.copy(tiny("gpt2").directory().resolve(file), folder.resolve(file));
+            }
+            FloatTensor expected;
+            try (LanguageModel original = service.open(tiny("gpt2"), OpenOptions.DEFAULT, NEVER)) {
+                expected = original.forward(ForwardRequest.of(TokenIds.of(1, 2, 3)), NEVER).logitValues();
+            }
+            try (LanguageModel model = service.open(new ModelSource(folder), OpenOptions.DEFAULT, NEVER)) {
+                Files.write(folder.resolve("model.safetensors"), new byte[0]);
+                assertThat(model.forward(ForwardRequest.of(TokenIds.of(1, 2, 3)), NEVER).logitValues())
+                        .isEqualTo(expected);
+                assertThat(service.openModels()).allMatch(open -> open.mappedBytes() == 0 && open.privateBytes() > 0);
+            }
+            assertThatThrownBy(() -> service.open(new ModelSource(folder), OpenOptions.DEFAULT, NEVER))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    @Test
     void manyPassesLeaveMemoryAsItWas() throws Exception {
         Path status = Path.of("/proc/self/status");
         Assumptions.assumeTrue(Files.exists(status), "no /proc");

@@ -18,6 +18,7 @@ import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Assumptions;
 import org.modelassay.common.Cancellation;
 import org.modelassay.inference.ComputeType;
+import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.architecture.Architectures;
 import org.modelassay.inference.djl.internal.torch.TorchEngine;
 import org.modelassay.inference.text.TokenIds;
@@ -59,7 +60,8 @@ public final class Shared {
 
     public static LoadedModel open(Path directory, ComputeType type) throws Exception {
         ModelPlan plan = ModelPlan.read(directory, type, new Architectures());
-        return LoadedModel.load(TorchEngine.load(1), plan, "cpu", Cancellation.never());
+        return LoadedModel.load(TorchEngine.load(1), plan, "cpu", WeightAccess.MAPPED,
+                Cancellation.never());
     }
 
     public static JsonObject json(Path file) throws IOException {
