@@ -71,14 +71,16 @@ public record ServiceSettings(int parallelRequests, int threadsPerRequest, long 
     /**
      * One thread per request, as many requests as half the processors (hyper-threads share a core), three quarters of
      * the machine's memory; each can be set by a system property {@code modelassay.inference.parallelRequests},
-     * {@code .threadsPerRequest}, {@code .memoryBytes}.
+     * {@code .threadsPerRequest}, {@code .memoryBytes}. Weights are copied, since the service shares its process with
+     * others; the property {@code .weights} set to {@code MAPPED} maps them, for files that nobody changes.
      *
      * @return the settings
      */
     public static ServiceSettings fromSystem() {
         int processors = Runtime.getRuntime().availableProcessors();
         return new ServiceSettings((int) property("parallelRequests", Math.max(1, processors / 2)),
-                (int) property("threadsPerRequest", 1), property("memoryBytes", machineMemory() / 4 * 3));
+                (int) property("threadsPerRequest", 1), property("memoryBytes", machineMemory() / 4 * 3),
+                WeightAccess.valueOf(System.getProperty(PREFIX + "weights", WeightAccess.COPIED.name())));
     }
 
     private static long machineMemory() {

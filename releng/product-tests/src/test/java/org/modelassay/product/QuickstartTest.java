@@ -23,11 +23,10 @@ class QuickstartTest {
     Path folder = Path.of("");
 
     @Test
-    void tellsTheThreePlantedUpdatesApartInUnderAMinute() throws IOException {
+    void tellsTheThreePlantedUpdatesApart() throws IOException {
         Quickstarted quickstarted = Quickstarted.once();
         Ended ended = quickstarted.ended().expect(0);
         System.out.printf("assay quickstart: %.1f s%n", ended.seconds());
-        assertThat(ended.seconds()).isLessThan(60);
         List<String> answers = ended.out().lines().filter(line -> line.matches("[a-z0-9-]+: .*")).toList();
         assertThat(answers).hasSize(6);
         assertThat(answers.stream().map(line -> line.replaceFirst("^[^:]*: ", "")).distinct()).hasSize(6);
