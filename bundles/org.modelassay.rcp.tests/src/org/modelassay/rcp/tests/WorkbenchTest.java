@@ -20,7 +20,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.modelassay.rcp.internal.AssayPerspective;
+import org.modelassay.ui.AssayIds;
 
 /** The window as it opens for the first time. */
 class WorkbenchTest {
@@ -39,12 +39,12 @@ class WorkbenchTest {
     }
 
     @Test
-    void opensOnItsOwnPerspectiveWithTheErrorLog() {
+    void opensOnItsOwnPerspectiveWithTheStudies() {
         IWorkbenchPage page = window.getActivePage();
 
-        assertThat(page.getPerspective().getId()).isEqualTo(AssayPerspective.ID);
-        assertThat(page.getViewReferences()).extracting(IViewReference::getId).contains(AssayPerspective.ERROR_LOG);
-        assertThat(page.findView(AssayPerspective.ERROR_LOG)).as("the view opens without an error").isNotNull();
+        assertThat(page.getPerspective().getId()).isEqualTo(AssayIds.PERSPECTIVE);
+        assertThat(page.getViewReferences()).extracting(IViewReference::getId).contains(AssayIds.STUDIES);
+        assertThat(page.findView(AssayIds.STUDIES)).as("the view opens without an error").isNotNull();
     }
 
     @Test

@@ -4,21 +4,20 @@
  */
 package org.modelassay.rcp.internal;
 
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.modelassay.ui.FirstStart;
 
-/** One window: its title, its first size and the two menus every program has. */
+/** One window: its title, its first size, and the welcome page when there is no work yet. */
 final class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point INITIAL_SIZE = new Point(1200, 800);
+    private static final Point INITIAL_SIZE = new Point(1400, 900);
 
     AssayWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -27,39 +26,26 @@ final class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setTitle("Model Assay");
+        IPath workspace = ResourcesPlugin.getWorkspace().getRoot().getLocation();
+        configurer.setTitle(workspace == null ? "Model Assay" : workspace.lastSegment() + " - Model Assay");
         configurer.setInitialSize(INITIAL_SIZE);
         configurer.setShowMenuBar(true);
-        configurer.setShowCoolBar(false);
+        configurer.setShowCoolBar(true);
+        configurer.setShowPerspectiveBar(false);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
     }
 
     @Override
-    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new Menus(configurer);
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null && page.getEditorReferences().length == 0) {
+            FirstStart.welcome(page);
+        }
     }
 
-    private static final class Menus extends ActionBarAdvisor {
-
-        Menus(IActionBarConfigurer configurer) {
-            super(configurer);
-        }
-
-        @Override
-        protected void makeActions(IWorkbenchWindow window) {
-            register(ActionFactory.QUIT.create(window));
-            register(ActionFactory.PREFERENCES.create(window));
-        }
-
-        @Override
-        protected void fillMenuBar(IMenuManager menuBar) {
-            MenuManager file = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
-            file.add(getAction(ActionFactory.QUIT.getId()));
-            MenuManager window = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
-            window.add(getAction(ActionFactory.PREFERENCES.getId()));
-            menuBar.add(file);
-            menuBar.add(window);
-        }
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new Menus(configurer);
     }
 }

@@ -1,0 +1,31 @@
+package org.modelassay.rcp.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.modelassay.cli.internal.quickstart.Quickstart;
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.Progress;
+import org.modelassay.common.Seed;
+import org.modelassay.ui.ExampleStudy;
+
+/** The quickstart of the command line, offered to the workbench. */
+public final class Example implements ExampleStudy {
+
+    private final Quickstart quickstart = new Quickstart(new Seed(0));
+
+    /** Creates the service. */
+    public Example() {
+        // nothing to set up
+    }
+
+    @Override
+    public Path create(Path directory, Progress progress, Cancellation cancellation) throws IOException {
+        return quickstart.generate(directory, progress, cancellation);
+    }
+
+    @Override
+    public long bytes() {
+        return quickstart.bytes();
+    }
+}

@@ -1,0 +1,110 @@
+package org.modelassay.rcp.internal;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks which workspace to open. */
+final class WorkspaceDialog extends TitleAreaDialog {
+
+    private final List<Path> recent;
+    private final String trouble;
+    private Path chosen;
+    private boolean askAgain = true;
+
+    WorkspaceDialog(Shell parent, Path offered, List<Path> recent, String trouble) {
+        super(parent);
+        this.chosen = offered;
+        this.recent = recent;
+        this.trouble = trouble;
+        setHelpAvailable(false);
+    }
+
+    Path chosen() {
+        return chosen;
+    }
+
+    boolean askAgain() {
+        return askAgain;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText("Model Assay");
+        shell.setData("id", "workspace.dialog");
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        setTitle("Choose a workspace");
+        setMessage("The folder that keeps your studies and their runs.");
+        if (!trouble.isEmpty()) {
+            setErrorMessage(trouble);
+        }
+        Composite body = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 16).spacing(8, 10).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        Label label = new Label(body, SWT.NONE);
+        label.setText("&Workspace");
+        Combo combo = new Combo(body, SWT.DROP_DOWN);
+        combo.setData("id", "workspace.path");
+        recent.forEach(path -> combo.add(path.toString()));
+        combo.setText(chosen.toString());
+        combo.addModifyListener(event -> take(combo.getText()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(combo);
+        Button browse = new Button(body, SWT.PUSH);
+        browse.setText("&Browse...");
+        browse.addListener(SWT.Selection, event -> {
+            String directory = new DirectoryDialog(getShell(), SWT.OPEN).open();
+            if (directory != null) {
+                combo.setText(directory);
+            }
+        });
+        Button ask = new Button(body, SWT.CHECK);
+        ask.setText("&Ask at every start");
+        ask.setSelection(true);
+        ask.setData("id", "workspace.ask");
+        ask.addListener(SWT.Selection, event -> askAgain = ask.getSelection());
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(ask);
+        return area;
+    }
+
+    private void take(String text) {
+        Button ok = getButton(IDialogConstants.OK_ID);
+        try {
+            chosen = Path.of(text.strip()).toAbsolutePath().normalize();
+            setErrorMessage(null);
+            ok.setEnabled(!text.isBlank());
+        } catch (InvalidPathException e) {
+            setErrorMessage("This is not a path: " + e.getMessage());
+            ok.setEnabled(false);
+        }
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, "&Open", true);
+        createButton(parent, IDialogConstants.CANCEL_ID, "E&xit", false);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The editor of studies: pages over one document with undo.
+ */
+@NullMarked
+package org.modelassay.ui.internal.editor;
+
+import org.jspecify.annotations.NullMarked;

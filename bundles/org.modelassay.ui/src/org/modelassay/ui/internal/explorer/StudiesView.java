@@ -1,0 +1,103 @@
+package org.modelassay.ui.internal.explorer;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
+import org.modelassay.ui.internal.running.RunCentre;
+import org.modelassay.ui.internal.shell.Coalesced;
+import org.modelassay.ui.internal.shell.EmptyPage;
+import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.Services;
+import org.modelassay.ui.internal.wizard.WizardHandler;
+
+/** The tree of studies; what it is for and where to begin while there is none. */
+public final class StudiesView extends CommonNavigator {
+
+    private final StackLayout stack = new StackLayout();
+    private final RunCentre centre = Services.get(RunCentre.class);
+    private final Coalesced update = new Coalesced(Display.getCurrent(), this::refresh);
+
+    @Override
+    public void createPartControl(Composite parent) {
+        parent.setLayout(stack);
+        super.createPartControl(parent);
+        CommonViewer viewer = getCommonViewer();
+        viewer.getTree().setData("id", "studies.tree");
+        EmptyPage empty = new EmptyPage(parent, "studies.empty", "No study yet",
+                "A study asks questions about models. It keeps the questions, the checkpoints they are about, and every "
+                        + "answer.",
+                "New study...", "Open the welcome page...");
+        empty.addLinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                WizardHandler.execute(event.getHref().equals(0) ? "org.modelassay.ui.newStudy"
+                        : "org.modelassay.ui.welcome");
+            }
+        });
+        emptyPage.set(empty.control());
+        centre.addListener(update);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(resources);
+        show();
+    }
+
+    private final org.eclipse.core.resources.IResourceChangeListener resources = event -> {
+        centre.refresh();
+        requestUpdate();
+    };
+    private final Late<org.eclipse.swt.widgets.Control> emptyPage = new Late<>();
+
+    private void requestUpdate() {
+        update.run();
+    }
+
+    @Override
+    protected CommonViewer createCommonViewerObject(Composite parent) {
+        return new CommonViewer(getViewSite().getId(), parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+    }
+
+    @Override
+    protected Object getInitialInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    protected void handleDoubleClick(DoubleClickEvent event) {
+        if (event.getSelection() instanceof IStructuredSelection selection && !selection.isEmpty()
+                && !Opener.open(getSite().getPage(), selection.getFirstElement())) {
+            super.handleDoubleClick(event);
+        }
+    }
+
+    private void refresh() {
+        CommonViewer viewer = getCommonViewer();
+        if (viewer != null && !viewer.getControl().isDisposed()) {
+            viewer.refresh();
+            show();
+        }
+    }
+
+    private void show() {
+        boolean none = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0;
+        Composite tree = getCommonViewer().getTree();
+        org.eclipse.swt.widgets.Control top = none ? emptyPage.get() : tree;
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            top.getParent().layout();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        centre.removeListener(update);
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
+        super.dispose();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The tree of studies, models, experiments and runs.
+ */
+@NullMarked
+package org.modelassay.ui.internal.explorer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.modelassay.ui.internal.presentation;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A run as it lies on disk.
+ *
+ * @param study      the study beside which it lies
+ * @param experiment the experiment, from the name of its folder
+ * @param directory  the run directory
+ * @param state      what became of it
+ * @param started    when it began, if known
+ * @param duration   how long it took, if known
+ * @param verdict    what is written beside it: PASS, FAIL, or what became of it
+ * @param answer     the answer, or what went wrong; one line
+ */
+public record RunRecord(Path study, String experiment, Path directory, RunState state, Optional<Instant> started,
+        Optional<Duration> duration, String verdict, String answer) {
+
+    /**
+     * The file that says it is finished.
+     *
+     * @return its path, whether it is there or not
+     */
+    public Path manifest() {
+        return directory.resolve("run.assayrun");
+    }
+
+    /**
+     * Whether there is something to look at.
+     *
+     * @return {@code true} if there is a manifest that can be read
+     */
+    public boolean hasResults() {
+        return state != RunState.UNFINISHED && state != RunState.BROKEN;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Runs in this workbench: jobs, the queue, and the view of what ran.
+ */
+@NullMarked
+package org.modelassay.ui.internal.running;
+
+import org.jspecify.annotations.NullMarked;

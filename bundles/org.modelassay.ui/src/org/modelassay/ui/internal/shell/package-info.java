@@ -1,0 +1,7 @@
+/**
+ * What every part of the workbench stands on: the perspective, services, icons and dialogs.
+ */
+@NullMarked
+package org.modelassay.ui.internal.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.modelassay.ui.internal.welcome;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.part.EditorPart;
+import org.jspecify.annotations.Nullable;
+import org.modelassay.ui.internal.shell.Icons;
+import org.modelassay.ui.internal.wizard.WizardHandler;
+
+/** The first page: three doors, each one click from doing something. */
+public final class WelcomeEditor extends EditorPart {
+
+    private static final String GUIDE = "https://github.com/modelassay/modelassay#your-first-analyser";
+
+    private @Nullable FormToolkit toolkit;
+    private @Nullable ScrolledForm form;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        FormToolkit kit = new FormToolkit(parent.getDisplay());
+        toolkit = kit;
+        ScrolledForm page = kit.createScrolledForm(parent);
+        form = page;
+        Composite body = page.getBody();
+        body.setData("id", "welcome");
+        GridLayoutFactory.fillDefaults().margins(48, 40).spacing(0, 10).applyTo(body);
+        Label title = kit.createLabel(body, "What did training change?");
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
+        text(kit, body, "Model Assay asks questions of language models and keeps the answers, with their controls "
+                + "beside them. Choose where to begin.");
+        door(kit, body, "welcome.example", "study", "Open the example study",
+                "Three updates planted in small synthetic models, about 100 MB. Run it and see whether the reports tell "
+                        + "them apart.",
+                () -> ExampleOpener.open(getSite().getPage()));
+        door(kit, body, "welcome.compare", "models", "Compare two checkpoints",
+                "Choose the model before and after training; the first question is already asked.",
+                () -> WizardHandler.execute("org.modelassay.ui.newStudy"));
+        door(kit, body, "welcome.analyser", "experiment", "Read \u201CYour first analyser\u201D",
+                "How a method of your own becomes an analyser, in a page. Opens in the browser.",
+                () -> Program.launch(GUIDE));
+        page.reflow(true);
+    }
+
+    private static Label text(FormToolkit kit, Composite parent, String content) {
+        Label label = kit.createLabel(parent, content, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private static void door(FormToolkit kit, Composite parent, String id, String icon, String title, String content,
+            Runnable open) {
+        Composite door = kit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().margins(0, 10).spacing(0, 4).applyTo(door);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(door);
+        ImageHyperlink link = kit.createImageHyperlink(door, SWT.NONE);
+        link.setImage(Icons.image(icon));
+        link.setText(title);
+        link.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.BANNER_FONT));
+        link.setData("id", id);
+        link.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                open.run();
+            }
+        });
+        Label below = text(kit, door, content);
+        GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).indent(24, 0).applyTo(below);
+    }
+
+    @Override
+    public void setFocus() {
+        ScrolledForm page = form;
+        if (page != null) {
+            page.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        FormToolkit kit = toolkit;
+        if (kit != null) {
+            kit.dispose();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // nothing to save
+    }
+
+    @Override
+    public void doSaveAs() {
+        // nothing to save
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

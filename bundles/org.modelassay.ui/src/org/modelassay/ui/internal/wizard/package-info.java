@@ -1,0 +1,7 @@
+/**
+ * Wizards: a new study, a checkpoint linked into a project.
+ */
+@NullMarked
+package org.modelassay.ui.internal.wizard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What other parts of the workbench may use: the ids of its places, the dialogs that tests replace, and the example.
+ */
+@NullMarked
+package org.modelassay.ui;
+
+import org.jspecify.annotations.NullMarked;
