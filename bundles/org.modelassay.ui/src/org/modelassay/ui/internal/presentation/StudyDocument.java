@@ -3,6 +3,7 @@ package org.modelassay.ui.internal.presentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -33,13 +34,14 @@ public final class StudyDocument {
     private Study study;
     private byte[] onDisk;
     private long lastEdit;
+    private boolean quiet;
 
     private StudyDocument(Path file, AnalyserRegistry registry) throws InvalidInputException, IOException {
         this.file = file;
         this.validator = new StudyValidator(registry);
         this.onDisk = Files.readAllBytes(file);
         this.study = new StudyReader().read(file);
-        stack.addCommandStackListener(event -> listeners.forEach(Runnable::run));
+        stack.addCommandStackListener(event -> changed());
     }
 
     /**
@@ -94,11 +96,17 @@ public final class StudyDocument {
         Command last = stack.getUndoCommand();
         boolean typing = !key.isEmpty() && last instanceof Edit edit && edit.key.equals(key) && stack.isSaveNeeded()
                 && System.nanoTime() - lastEdit < MERGE_NANOS;
-        if (typing) {
-            stack.undo();
+        quiet = true;
+        try {
+            if (typing) {
+                stack.undo();
+            }
+            stack.execute(new Edit(study, what, key, change));
+        } finally {
+            quiet = false;
         }
-        stack.execute(new Edit(study, what, key, change));
         lastEdit = System.nanoTime();
+        changed();
     }
 
     /** Takes the last change back, if there is one. */
@@ -151,7 +159,7 @@ public final class StudyDocument {
         new StudyWriter().write(file, study);
         onDisk = Files.readAllBytes(file);
         stack.saveIsDone();
-        listeners.forEach(Runnable::run);
+        changed();
     }
 
     /**
@@ -161,7 +169,7 @@ public final class StudyDocument {
      */
     public boolean changedOnDisk() {
         try {
-            return !java.util.Arrays.equals(onDisk, Files.readAllBytes(file));
+            return !Arrays.equals(onDisk, Files.readAllBytes(file));
         } catch (IOException e) {
             return false;
         }
@@ -186,9 +194,17 @@ public final class StudyDocument {
         byte[] bytes = Files.readAllBytes(file);
         study = new StudyReader().read(file);
         onDisk = bytes;
+        quiet = true;
         stack.flush();
         stack.saveIsDone();
-        listeners.forEach(Runnable::run);
+        quiet = false;
+        changed();
+    }
+
+    private void changed() {
+        if (!quiet) {
+            listeners.forEach(Runnable::run);
+        }
     }
 
     /**

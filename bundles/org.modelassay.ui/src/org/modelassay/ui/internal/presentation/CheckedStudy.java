@@ -1,0 +1,86 @@
+package org.modelassay.ui.internal.presentation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.engine.AnalyserRegistry;
+import org.modelassay.engine.BrokenAnalyserException;
+import org.modelassay.engine.Engine;
+import org.modelassay.engine.RunOptions;
+import org.modelassay.engine.RunRequest;
+import org.modelassay.engine.StudyRequests;
+import org.modelassay.engine.StudyValidator;
+import org.modelassay.model.Experiment;
+import org.modelassay.model.Study;
+
+/**
+ * What is known about a study that is being edited: its problems, and what each experiment would take.
+ *
+ * @param problems every problem, in the order of the study
+ * @param plans    by experiment
+ */
+public record CheckedStudy(List<Diagnostic> problems, Map<String, PlanLine> plans) {
+
+    /** Nothing is known yet. */
+    public static final CheckedStudy UNKNOWN = new CheckedStudy(List.of(), Map.of());
+
+    /**
+     * What an experiment would take, or why it cannot run.
+     *
+     * @param text  a sentence or some lines
+     * @param ready whether it can run
+     */
+    public record PlanLine(String text, boolean ready) {
+    }
+
+    /** Copies the collections. */
+    public CheckedStudy {
+        problems = List.copyOf(problems);
+        plans = Map.copyOf(plans);
+    }
+
+    /**
+     * Validates and plans; reads headers of checkpoints, and may take a while.
+     *
+     * @param study        a copy that nobody changes meanwhile
+     * @param file         where it lies
+     * @param registry     the analysers
+     * @param engine       plans
+     * @param cancellation whether the answer is still wanted
+     * @return what is known
+     */
+    public static CheckedStudy of(Study study, Path file, AnalyserRegistry registry, Engine engine,
+            Cancellation cancellation) {
+        Map<String, PlanLine> plans = new LinkedHashMap<>();
+        for (Experiment experiment : study.getExperiments()) {
+            cancellation.check();
+            plans.put(String.valueOf(experiment.getId()), plan(experiment, file, registry, engine, cancellation));
+        }
+        return new CheckedStudy(new StudyValidator(registry).validate(study, file), plans);
+    }
+
+    private static PlanLine plan(Experiment experiment, Path file, AnalyserRegistry registry, Engine engine,
+            Cancellation cancellation) {
+        RunOptions options = new RunOptions(new RunRequest.Store(file.resolveSibling("runs")),
+                Runtime.getRuntime().availableProcessors(), RunRequest.Reuse.RESUME);
+        try {
+            RunRequest request = new StudyRequests(registry).request(experiment, file, options);
+            return new PlanLine(PlanText.of(engine.plan(request, cancellation).plan()), true);
+        } catch (InvalidInputException e) {
+            return new PlanLine(brief(e.diagnostics()), false);
+        } catch (BrokenAnalyserException | IOException e) {
+            return new PlanLine(String.valueOf(e.getMessage()), false);
+        }
+    }
+
+    private static String brief(List<Diagnostic> diagnostics) {
+        return String.join("\n", diagnostics.stream()
+                .map(d -> d.remedy().isEmpty() ? d.message() : d.message() + ": " + d.remedy()).toList());
+    }
+}
