@@ -55,6 +55,7 @@ final class ExperimentDetails {
 
     void create(Composite parent, FormToolkit kit) {
         Composite head = StudyPage.section(kit, parent, name(), description(), 2);
+        runLine(kit, head);
         text(kit, head, "Name", "experiment.id", experiment.getId(), () -> experiment.getId(), experiment::setId);
         text(kit, head, "Question", "experiment.description", "", () -> experiment.getDescription(),
                 text -> experiment.setDescription(text.isEmpty() ? null : text));
@@ -67,15 +68,17 @@ final class ExperimentDetails {
             schema(descriptor).filter(schema -> !schema.declarations().isEmpty()).ifPresent(schema -> parameters
                     .add(new ParameterControls(document, experiment, schema, parent, kit)));
         });
-        Composite foot = StudyPage.section(kit, parent, "Run", "", 2);
-        Button button = run.set(kit.createButton(foot, "Run", SWT.PUSH));
+    }
+
+    private void runLine(FormToolkit kit, Composite head) {
+        Button button = run.set(kit.createButton(head, "Run", SWT.PUSH));
         button.setImage(Icons.image("run"));
         button.setData("id", "experiment.run");
         button.setToolTipText("Run this experiment (Ctrl+F11)");
         button.addListener(SWT.Selection, event -> RunHandler.run(editor.getSite().getPage(),
                 new RunTarget(document.file(), List.of(String.valueOf(experiment.getId()))), Reuse.RESUME));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(button);
-        Label line = plan.set(kit.createLabel(foot, "", SWT.WRAP));
+        Label line = plan.set(kit.createLabel(head, "", SWT.WRAP));
         line.setData("id", "experiment.plan");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(260, SWT.DEFAULT)
                 .applyTo(line);

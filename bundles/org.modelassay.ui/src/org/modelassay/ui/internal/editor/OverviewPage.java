@@ -97,6 +97,7 @@ final class OverviewPage extends StudyPage {
             String remedy = problem.remedy().isEmpty() ? "" : ": " + problem.remedy();
             wrapped(problems.get(), "\u2022 " + problem.message() + remedy);
         }
+        getManagedForm().getForm().getBody().layout(true, true);
         getManagedForm().reflow(true);
     }
 

@@ -51,6 +51,7 @@ abstract class StudyPage extends FormPage {
     @Override
     protected final void createFormContent(IManagedForm form) {
         FormToolkit kit = form.getToolkit();
+        kit.setBorderStyle(SWT.BORDER);
         kit.decorateFormHeading(form.getForm().getForm());
         form.getForm().setText(heading);
         Composite body = form.getForm().getBody();

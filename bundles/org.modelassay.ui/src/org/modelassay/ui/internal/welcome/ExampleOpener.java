@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.modelassay.common.Progress;
 import org.modelassay.ui.Dialogs;
 import org.modelassay.ui.ExampleStudy;
@@ -82,6 +83,7 @@ final class ExampleOpener {
         try {
             var file = AssayProjects.file(study);
             if (file.isPresent()) {
+                BasicNewResourceWizard.selectAndReveal(file.get(), page.getWorkbenchWindow());
                 IDE.openEditor(page, file.get());
             }
         } catch (PartInitException e) {

@@ -13,9 +13,11 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.jspecify.annotations.Nullable;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.ui.Dialogs;
@@ -58,7 +60,9 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
             getContainer().run(true, false, creation);
             IFile file = creation.file;
             if (file != null) {
-                IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
+                IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+                BasicNewResourceWizard.selectAndReveal(file, window);
+                IDE.openEditor(window.getActivePage(), file);
             }
             return true;
         } catch (InvocationTargetException e) {

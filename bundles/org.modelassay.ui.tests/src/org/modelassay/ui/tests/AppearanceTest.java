@@ -1,0 +1,37 @@
+package org.modelassay.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The dark theme. */
+class AppearanceTest {
+
+    private final IThemeEngine themes = Bench.window().getService(IThemeEngine.class);
+
+    @AfterEach
+    void backToLight() {
+        themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
+        Bench.clear();
+    }
+
+    @Test
+    void theDarkThemeIsDarkEverywhere() throws Exception {
+        Path pair = Bench.sharedData("derived/sft-pair");
+        IDE.openEditor(Bench.page(), StudiesOnDisk.project(StudiesOnDisk.about("dark", "sparsity.update",
+                pair.resolve("base-bf16"), pair.resolve("sft-lr1e-3-bf16"))));
+
+        themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+        Bench.settle(1.5);
+
+        Bench.picture("30-dark");
+        Color background = Bench.get(org.eclipse.swt.widgets.Tree.class, "studies.tree").getBackground();
+        assertThat(background.getRed() + background.getGreen() + background.getBlue()).isLessThan(3 * 100);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Tests of the workbench's parts. Presenters are tested as they are; the rest is driven in the product's window, on a
+ * display of its own, and leaves pictures in {@code target/screenshots}.
+ */
+@NullMarked
+package org.modelassay.ui.tests;
+
+import org.jspecify.annotations.NullMarked;
