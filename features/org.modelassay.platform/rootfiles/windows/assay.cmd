@@ -38,7 +38,7 @@ rmdir /s /q "%WORK%"
 exit /b %STATUS%
 
 :workbench
-if not defined MODELASSAY_WORKSPACE set "MODELASSAY_WORKSPACE=%USERPROFILE%\model-assay"
+if not defined MODELASSAY_WORKSPACE set "MODELASSAY_WORKSPACE=@noDefault"
 :again
 "%JAVA%" %OPTIONS% "-Dmodelassay.home=%HOME_DIR%" -jar "%LAUNCHER%" -application org.modelassay.rcp.application ^
     -product org.modelassay.rcp.product -data "%MODELASSAY_WORKSPACE%" -vm "%JAVA%"

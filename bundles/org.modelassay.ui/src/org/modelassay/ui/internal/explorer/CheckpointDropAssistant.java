@@ -1,7 +1,10 @@
 package org.modelassay.ui.internal.explorer;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -14,6 +17,7 @@ import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.ui.navigator.CommonDropAdapter;
 import org.eclipse.ui.navigator.CommonDropAdapterAssistant;
 import org.jspecify.annotations.Nullable;
+import org.modelassay.ui.internal.presentation.NewStudy;
 import org.modelassay.ui.internal.presentation.StudyNode;
 import org.modelassay.ui.internal.workspace.AssayProjects;
 import org.modelassay.ui.internal.workspace.CheckpointImport;
@@ -37,6 +41,30 @@ public final class CheckpointDropAssistant extends CommonDropAdapterAssistant {
         return event.data instanceof String[] files ? drop(target, files) : Status.CANCEL_STATUS;
     }
 
+    /** Files dropped beside every project become a study of their own. */
+    private static IStatus newStudy(String[] files) {
+        try {
+            for (String file : files) {
+                Optional<String> problem = CheckpointImport.problem(Path.of(file));
+                if (problem.isPresent()) {
+                    return Status.error(problem.get());
+                }
+            }
+            String name = AssayProjects.freshName("study-of-" + Path.of(files[0]).getFileName());
+            IProject project = AssayProjects.project(name, new NullProgressMonitor());
+            IFile study = AssayProjects.write(project, "study",
+                    new NewStudy(name, Optional.empty(), Map.of())::study,
+                    new NullProgressMonitor());
+            for (String file : files) {
+                CheckpointImport.run(project, Optional.of(study.getLocation().toPath()), Path.of(file),
+                        new NullProgressMonitor());
+            }
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
+    }
+
     /**
      * Takes files.
      *
@@ -50,9 +78,12 @@ public final class CheckpointDropAssistant extends CommonDropAdapterAssistant {
             return Status.CANCEL_STATUS;
         }
         IProject project = resource.getProject();
-        java.util.Optional<Path> study = target instanceof StudyNode node ? java.util.Optional.of(node.study())
+        if (project == null) {
+            return newStudy(files);
+        }
+        Optional<Path> study = target instanceof StudyNode node ? Optional.of(node.study())
                 : "assay".equals(resource.getFileExtension())
-                        ? java.util.Optional.of(resource.getLocation().toPath())
+                        ? Optional.of(resource.getLocation().toPath())
                         : AssayProjects.studies(project).stream().findFirst()
                                 .map(file -> file.getLocation().toPath());
         try {

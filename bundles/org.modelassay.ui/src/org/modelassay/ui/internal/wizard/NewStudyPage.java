@@ -21,6 +21,7 @@ import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.InputRole;
 import org.modelassay.ui.internal.presentation.NewStudy;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.workspace.AssayProjects;
 import org.modelassay.ui.internal.workspace.CheckpointImport;
 
 /** Name, question and checkpoints; only the name is needed. */
@@ -80,11 +81,7 @@ final class NewStudyPage extends WizardPage {
     }
 
     private static String freshName() {
-        String wish = "my-study";
-        for (int i = 2; ResourcesPlugin.getWorkspace().getRoot().getProject(wish).exists(); i++) {
-            wish = "my-study-" + i;
-        }
-        return wish;
+        return AssayProjects.freshName("my-study");
     }
 
     private void showInputs() {

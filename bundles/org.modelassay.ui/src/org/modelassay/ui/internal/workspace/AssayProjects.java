@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -18,7 +20,6 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.modelassay.engine.StudyWriter;
 import org.modelassay.model.Study;
@@ -50,6 +51,20 @@ public final class AssayProjects {
         }
         project.open(monitor);
         return project;
+    }
+
+    /**
+     * A name that no project has.
+     *
+     * @param wish what it should look like
+     * @return the wish, with a number if need be
+     */
+    public static String freshName(String wish) {
+        String name = wish;
+        for (int i = 2; ResourcesPlugin.getWorkspace().getRoot().getProject(name).exists(); i++) {
+            name = wish + "-" + i;
+        }
+        return name;
     }
 
     /**
@@ -87,7 +102,7 @@ public final class AssayProjects {
      * @return the file
      * @throws CoreException if it cannot be written
      */
-    public static IFile write(IProject project, String wish, java.util.function.Function<Path, Study> content,
+    public static IFile write(IProject project, String wish, Function<Path, Study> content,
             IProgressMonitor monitor) throws CoreException {
         IFile file = project.getFile(wish + ".assay");
         for (int i = 2; file.exists(); i++) {
@@ -178,7 +193,7 @@ public final class AssayProjects {
     public static List<Path> studies() {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
                 .flatMap(project -> studies(project).stream()).map(IResource::getLocation)
-                .filter(java.util.Objects::nonNull).map(location -> location.toPath()).toList();
+                .filter(Objects::nonNull).map(location -> location.toPath()).toList();
     }
 
     /**
@@ -190,16 +205,5 @@ public final class AssayProjects {
     public static Optional<IFile> file(Path path) {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri()))
                 .filter(IFile::exists).findFirst();
-    }
-
-    /**
-     * The error of an exception.
-     *
-     * @param message what could not be done
-     * @param cause   why
-     * @return a status for the log
-     */
-    public static IStatus error(String message, Throwable cause) {
-        return Status.error(message, cause);
     }
 }
