@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -13,11 +13,17 @@ import org.junit.jupiter.api.Test;
 /** The dark theme. */
 class AppearanceTest {
 
-    private final IThemeEngine themes = Bench.window().getService(IThemeEngine.class);
+    /** The engine has no public API; its preference page calls the same method. */
+    private static void theme(String id) throws ReflectiveOperationException {
+        Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme")
+                .loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
+        Object engine = Bench.window().getService(type);
+        type.getMethod("setTheme", String.class, boolean.class).invoke(engine, id, Boolean.FALSE);
+    }
 
     @AfterEach
-    void backToLight() {
-        themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
+    void backToLight() throws ReflectiveOperationException {
+        theme("org.eclipse.e4.ui.css.theme.e4_default");
         Bench.clear();
     }
 
@@ -27,7 +33,7 @@ class AppearanceTest {
         IDE.openEditor(Bench.page(), StudiesOnDisk.project(StudiesOnDisk.about("dark", "sparsity.update",
                 pair.resolve("base-bf16"), pair.resolve("sft-lr1e-3-bf16"))));
 
-        themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+        theme("org.eclipse.e4.ui.css.theme.e4_dark");
         Bench.settle(1.5);
 
         Bench.picture("30-dark");
