@@ -52,11 +52,11 @@ public final class ChartPane extends Composite {
     }
 
     /**
-     * Shows a chart whose colours are comparable with those of others.
+     * Shows a chart that can be compared with others: its colours or its vertical axis span their values too.
      *
      * @param parent  where it stands
      * @param chart   the chart
-     * @param scale   the values that the colours of a heat map span
+     * @param scale   the values of all of them; what a heat map spans
      * @param dialogs asks where to export it
      */
     public ChartPane(Composite parent, Chart chart, double[] scale, SaveDialogs dialogs) {
@@ -74,8 +74,8 @@ public final class ChartPane extends Composite {
         }
         picture = switch (chart) {
             case HeatMap map -> new HeatPicture(this, map, scale, this::selected);
-            case XyChart xy -> new XyPicture(this, xy, XyModel.of(xy), this::selected);
-            case Histogram bins -> new XyPicture(this, bins, XyModel.of(bins), this::selected);
+            case XyChart xy -> new XyPicture(this, xy, XyModel.of(xy), scale, this::selected);
+            case Histogram bins -> new XyPicture(this, bins, XyModel.of(bins), scale, this::selected);
         };
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         place.minimumHeight = SMALLEST_PICTURE;

@@ -27,12 +27,13 @@ public final class XyPicture implements ChartPicture {
      * @param parent   where they stand
      * @param chart    the chart
      * @param model    the same as curves
+     * @param scale    values that the vertical axis spans besides
      * @param selected told what is selected
      */
-    public XyPicture(Composite parent, Chart chart, XyModel model, Consumer<ChartMark> selected) {
+    public XyPicture(Composite parent, Chart chart, XyModel model, double[] scale, Consumer<ChartMark> selected) {
         this.chart = chart;
         this.model = model;
-        this.state = new XyState(model);
+        this.state = new XyState(model, scale);
         this.area = new Composite(parent, SWT.NONE);
         boolean labelled = model.shape() == XyModel.Shape.LINE && model.curves().size() > 1;
         GridLayout layout = new GridLayout(labelled ? 2 : 1, false);

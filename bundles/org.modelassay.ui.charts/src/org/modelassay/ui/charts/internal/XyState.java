@@ -16,6 +16,7 @@ public final class XyState {
     private static final double BELOW_ZERO_ROOM = 0.06;
 
     private final XyModel model;
+    private final double[] scale;
     private final BitSet hidden = new BitSet();
     private boolean logY;
     private final boolean logX;
@@ -27,9 +28,11 @@ public final class XyState {
      * The state a chart opens with: every curve, on the scales its axes ask for.
      *
      * @param model what is drawn
+     * @param scale values that the vertical axis spans besides, so that several charts can be compared
      */
-    public XyState(XyModel model) {
+    public XyState(XyModel model, double... scale) {
         this.model = model;
+        this.scale = scale.clone();
         this.logX = model.x().scale() == Axis.Scale.LOG && !positives(model, true).isNone();
         this.logY = model.y().scale() == Axis.Scale.LOG && canBeLog();
     }
@@ -186,6 +189,10 @@ public final class XyState {
                 all = withCurve(all, curve, false);
                 positive = withCurve(positive, curve, true);
             }
+        }
+        for (double value : scale) {
+            all = all.with(value);
+            positive = positive.withPositive(value);
         }
         if (logY && !positive.isNone()) {
             return positive.paddedLog(model.standsOnZero() ? 0.1 : ROOM, ROOM);

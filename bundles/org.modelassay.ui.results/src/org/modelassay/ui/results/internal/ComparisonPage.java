@@ -1,7 +1,6 @@
 package org.modelassay.ui.results.internal;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -15,14 +14,13 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.modelassay.model.Outcome;
 import org.modelassay.report.chart.Chart;
-import org.modelassay.report.chart.HeatMap;
 import org.modelassay.ui.charts.ChartPane;
 import org.modelassay.ui.charts.SaveDialogs;
 import org.modelassay.ui.results.presenter.AnswerText;
 import org.modelassay.ui.results.presenter.RunComparison;
 import org.modelassay.ui.results.presenter.RunContents;
 
-/** Answers, metrics with differences, and charts of several runs; heat maps of one name share their colours. */
+/** Answers, metrics with differences, and charts of several runs; those of one name share their scale. */
 public final class ComparisonPage {
 
     private static final int ROWS = 16;
@@ -97,6 +95,7 @@ public final class ComparisonPage {
                 column(table, letter + " \u2212 A", SWT.RIGHT);
             }
         }
+        column(table, "", SWT.LEFT);
         fill(table, false);
         only.addListener(SWT.Selection, event -> fill(table, only.getSelection()));
     }
@@ -128,11 +127,10 @@ public final class ComparisonPage {
     }
 
     private void charts() {
-        look.heading(page.body(), "Charts; heat maps of one name share their colours");
+        look.heading(page.body(), "Charts; those of one name share their scale");
         for (List<@Nullable Chart> charts : comparison.charts()) {
             Composite row = row(charts.size());
-            double[] scale = charts.stream().flatMapToDouble(chart -> chart instanceof HeatMap map
-                    ? DoubleStream.of(map.values()) : DoubleStream.empty()).toArray();
+            double[] scale = charts.stream().flatMapToDouble(RunComparison::span).toArray();
             char letter = 'A';
             for (Chart chart : charts) {
                 cell(row, letter++, chart, scale);

@@ -5,10 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 
 import org.jspecify.annotations.Nullable;
 import org.modelassay.model.Metric;
+import org.modelassay.report.chart.Band;
 import org.modelassay.report.chart.Chart;
+import org.modelassay.report.chart.Curve;
+import org.modelassay.report.chart.HeatMap;
+import org.modelassay.report.chart.Histogram;
+import org.modelassay.report.chart.XyChart;
 import org.modelassay.report.text.NumberText;
 
 /** Several runs side by side; differences are to the first. */
@@ -90,6 +96,29 @@ public final class RunComparison {
             }
         }
         return List.copyOf(byName.values());
+    }
+
+    /**
+     * The values that a scale for a chart must span.
+     *
+     * @param chart a chart, or {@code null}
+     * @return its values, and the ends of its bands
+     */
+    public static DoubleStream span(@Nullable Chart chart) {
+        return switch (chart) {
+            case null -> DoubleStream.empty();
+            case HeatMap map -> DoubleStream.of(map.values());
+            case XyChart xy -> xy.curves().stream().flatMapToDouble(RunComparison::span);
+            case Histogram bins -> bins.curves().stream().flatMapToDouble(RunComparison::span);
+        };
+    }
+
+    private static DoubleStream span(Curve curve) {
+        @Nullable Band band = curve.band();
+        DoubleStream values = DoubleStream.of(curve.values());
+        return band == null ? values
+                : DoubleStream.concat(values, DoubleStream.concat(DoubleStream.of(band.low()),
+                        DoubleStream.of(band.high())));
     }
 
     private <T> List<@Nullable T> empty() {
