@@ -127,6 +127,16 @@ public final class ChartPane extends Composite {
     }
 
     /**
+     * What a mark says, with every digit.
+     *
+     * @param mark a mark of this chart
+     * @return two or more lines
+     */
+    public String text(ChartMark mark) {
+        return picture.text(mark);
+    }
+
+    /**
      * The chart as its reader has left it: what is exported.
      *
      * @return the chart without the curves that are switched off

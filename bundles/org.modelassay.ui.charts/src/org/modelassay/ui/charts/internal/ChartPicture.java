@@ -39,6 +39,14 @@ public sealed interface ChartPicture permits XyPicture, HeatPicture {
     Optional<ChartMark> selection();
 
     /**
+     * What a mark says.
+     *
+     * @param mark a mark of the chart
+     * @return two or more lines
+     */
+    String text(ChartMark mark);
+
+    /**
      * The chart as it is shown.
      *
      * @return a chart

@@ -51,6 +51,11 @@ public final class HeatPicture implements ChartPicture {
     }
 
     @Override
+    public String text(ChartMark mark) {
+        return mark instanceof ChartMark.Cell cell ? HeatLayout.tooltip(map, cell) : "";
+    }
+
+    @Override
     public Chart shown() {
         return map;
     }

@@ -94,6 +94,11 @@ public final class XyPicture implements ChartPicture {
     }
 
     @Override
+    public String text(ChartMark mark) {
+        return mark instanceof ChartMark.Value value ? model.tooltip(value.curve(), value.place()) : "";
+    }
+
+    @Override
     public Chart shown() {
         return ShownChart.of(chart, state);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -16,7 +15,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +28,6 @@ import org.modelassay.ui.results.internal.ResultsPage;
 
 /** The results editor in the product's window. */
 class ResultsEditorTest {
-
-    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
     @TempDir
     private Path folder = Path.of("");
@@ -76,6 +71,8 @@ class ResultsEditorTest {
         assertThat(table.getSelection()[0].getText(0)).isEqualTo("0");
         assertThat(table.getSelection()[0].getText(1)).isEqualTo("q");
         Window.capture("results-linked");
+        page.control().setOrigin(0, 1200);
+        Window.capture("results-tables");
 
         table.setSelection(0);
         table.notifyListeners(SWT.Selection, new Event());
@@ -106,8 +103,7 @@ class ResultsEditorTest {
 
     @Test
     void followsTheDarkTheme() throws Exception {
-        IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        themes.setTheme(DARK, false);
+        Theme.dark();
         try {
             ResultsPage page = open();
             Window.capture("results-dark");
@@ -116,8 +112,7 @@ class ResultsEditorTest {
             page.control().setOrigin(0, 1200);
             Window.capture("results-dark-tables");
         } finally {
-            themes.setTheme(LIGHT, false);
-            Window.settle();
+            Theme.light();
         }
     }
 
@@ -148,7 +143,7 @@ class ResultsEditorTest {
         Window.await("the comparison", () -> editor.page().isPresent());
         Table metrics = Window.control(Table.class, "comparison.metrics");
         assertThat(metrics.getItem(1).getText(1)).isEqualTo("38.65\u00a0%");
-        assertThat(metrics.getItem(1).getText(3)).isEqualTo("+10.00\u00a0points");
+        assertThat(metrics.getItem(1).getText(3)).isEqualTo("+10\u00a0points");
         Window.capture("comparison");
     }
 
@@ -173,6 +168,7 @@ class ResultsEditorTest {
         Window.await("the tables", () -> !Window.all("table.layers").isEmpty()
                 && !Window.all("table.tensors").isEmpty() && !Window.all("table.visibility").isEmpty());
         Window.settle();
+        Window.maximise();
         return editor.page().orElseThrow();
     }
 }

@@ -100,6 +100,13 @@ final class Window {
         settle();
     }
 
+    /** The editor area alone: other parts of the window are hidden. */
+    static void maximise() {
+        IWorkbenchPage page = page();
+        page.setPartState(page.getActivePartReference(), IWorkbenchPage.STATE_MAXIMIZED);
+        settle();
+    }
+
     static void key(Control control, int code) {
         Event event = new Event();
         event.keyCode = code;

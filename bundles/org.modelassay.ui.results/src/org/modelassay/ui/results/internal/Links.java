@@ -3,6 +3,7 @@ package org.modelassay.ui.results.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -17,6 +18,12 @@ final class Links {
 
     private final List<ChartPane> charts = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final Consumer<String> status;
+
+    /** Tells what is selected where, for those who cannot see both at once. */
+    Links(Consumer<String> status) {
+        this.status = status;
+    }
 
     private sealed interface Link {
         ChartPane chart();
@@ -59,6 +66,8 @@ final class Links {
                 rows.stream().findFirst().ifPresent(row -> follow(link.table(), row, chart));
             }
         }
+        status.accept(chart.text(mark).replace("\n", ", ")
+                + (fewest == Integer.MAX_VALUE ? "" : "; selected in the tables below"));
     }
 
     private static List<Integer> rows(Link link, ChartMark mark) {

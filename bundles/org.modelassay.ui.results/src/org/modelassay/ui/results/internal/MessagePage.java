@@ -48,8 +48,8 @@ public final class MessagePage {
         for (Diagnostic diagnostic : diagnostics) {
             Card card = new Card(page, Outcome.FAIL);
             card.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+            new InkLabel(card, diagnostic.location(), palette -> palette.note());
             look.text(card, diagnostic.message());
-            look.text(card, diagnostic.location());
             if (!diagnostic.remedy().isEmpty()) {
                 look.text(card, "What to do: " + diagnostic.remedy()).setFont(look.bold());
             }

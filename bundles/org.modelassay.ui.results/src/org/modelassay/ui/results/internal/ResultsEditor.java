@@ -68,9 +68,13 @@ public final class ResultsEditor extends ReadOnlyEditor {
         }
         Loading.start(area, "run " + name(input), () -> RunContents.read(directory.get()), read -> {
             contents = read;
-            page = new ResultsPage(area, read, dialogs);
+            page = new ResultsPage(area, read, dialogs, this::say);
             setPartName(new AnswerText(read).experiment() + " " + time(read.run().getStarted()));
         });
+    }
+
+    private void say(String text) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
     }
 
     private static String time(@Nullable String started) {

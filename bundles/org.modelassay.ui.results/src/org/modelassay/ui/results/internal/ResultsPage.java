@@ -2,6 +2,7 @@ package org.modelassay.ui.results.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -22,7 +23,7 @@ public final class ResultsPage {
     private final ScrollPage page;
     private final Look look;
     private final SaveDialogs dialogs;
-    private final Links links = new Links();
+    private final Links links;
     private final List<ChartPane> charts = new ArrayList<>();
 
     /**
@@ -31,11 +32,13 @@ public final class ResultsPage {
      * @param parent   where the page stands
      * @param contents the run
      * @param dialogs  asks where to export
+     * @param status   told what is selected
      */
-    public ResultsPage(Composite parent, RunContents contents, SaveDialogs dialogs) {
+    public ResultsPage(Composite parent, RunContents contents, SaveDialogs dialogs, Consumer<String> status) {
         this.page = new ScrollPage(parent, "results.page");
         this.look = new Look(page.body());
         this.dialogs = dialogs;
+        this.links = new Links(status);
         Composite body = page.body();
         AnswerSection.answer(body, contents, look);
         AnswerSection.checks(body, contents, look);

@@ -3,8 +3,8 @@ package org.modelassay.ui.results.presenter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 import org.jspecify.annotations.Nullable;
@@ -133,7 +133,8 @@ public final class RunComparison {
         List<String> exact = new ArrayList<>();
         List<String> differences = new ArrayList<>();
         String title = name;
-        for (Metric metric : metrics) {
+        for (int i = 0; i < metrics.size(); i++) {
+            @Nullable Metric metric = metrics.get(i);
             if (metric == null) {
                 values.add("");
                 exact.add("");
@@ -144,14 +145,15 @@ public final class RunComparison {
             String unit = Texts.of(metric.getUnit());
             values.add(NumberText.quantity(metric.getValue(), unit));
             exact.add(NumberText.exact(metric.getValue()));
-            boolean compared = first != null && first != metric
-                    && Objects.equals(Texts.of(first.getUnit()), unit);
+            boolean compared = i > 0 && first != null && Texts.of(first.getUnit()).equals(unit);
             differences.add(compared && first != null ? difference(metric.getValue() - first.getValue(), unit) : "");
         }
         return new Row(name, title, values, exact, differences, exact.stream().distinct().count() > 1);
     }
 
-    private static String difference(double value, String unit) {
+    /** Differences of decimal numbers carry noise in their last digits: twelve of them are kept. */
+    private static String difference(double exact, String unit) {
+        double value = Double.parseDouble(String.format(Locale.ROOT, "%.11e", exact));
         if (value == 0) {
             return "equal";
         }
