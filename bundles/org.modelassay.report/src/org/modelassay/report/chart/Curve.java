@@ -40,6 +40,18 @@ public record Curve(String name, String label, Role role, double[] values, @Null
         }
     }
 
+    /**
+     * A curve of measured values without bands.
+     *
+     * @param name   the stable key
+     * @param label  what is written beside it
+     * @param values one value for each place; NaN leaves a gap
+     * @return the curve
+     */
+    public static Curve observed(String name, String label, double[] values) {
+        return new Curve(name, label, Role.OBSERVED, values, null);
+    }
+
     static List<Curve> checked(List<Curve> curves, int size) {
         for (Curve curve : curves) {
             if (curve.values().length != size) {

@@ -1,0 +1,5 @@
+/** Tests of what charts compute before anything is painted; they need no display. */
+@NullMarked
+package org.modelassay.ui.charts.tests;
+
+import org.jspecify.annotations.NullMarked;

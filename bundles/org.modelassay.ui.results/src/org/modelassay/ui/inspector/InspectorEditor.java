@@ -1,0 +1,53 @@
+package org.modelassay.ui.inspector;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.jspecify.annotations.Nullable;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.ui.charts.PlatformSaveDialogs;
+import org.modelassay.ui.results.internal.InputPaths;
+import org.modelassay.ui.results.internal.Loading;
+import org.modelassay.ui.results.internal.MessagePage;
+import org.modelassay.ui.results.internal.ReadOnlyEditor;
+
+/** Shows one checkpoint, in the workspace or outside. */
+public final class InspectorEditor extends ReadOnlyEditor {
+
+    private @Nullable InspectorPage page;
+
+    /** For the workbench. */
+    public InspectorEditor() {
+        super();
+    }
+
+    /**
+     * The page, once the headers have been read.
+     *
+     * @return the page, or empty while they are read or when they are refused
+     */
+    public Optional<InspectorPage> page() {
+        return Optional.ofNullable(page);
+    }
+
+    @Override
+    protected String name(IEditorInput input) {
+        return InputPaths.runDirectory(input).map(Path::getFileName).map(Path::toString).orElse("checkpoint");
+    }
+
+    @Override
+    protected void open(Composite area, IEditorInput input) {
+        Optional<Path> file = InputPaths.of(input);
+        if (file.isEmpty()) {
+            MessagePage.failure(area, "This checkpoint cannot be opened", List.of(Diagnostic.error(input.getName(),
+                    "it does not lie on a file system of this machine", "copy it to a local folder")), () -> {
+                    });
+            return;
+        }
+        Loading.start(area, "checkpoint " + name(input), () -> CheckpointText.read(file.get()),
+                read -> page = new InspectorPage(area, read, new PlatformSaveDialogs()));
+    }
+}

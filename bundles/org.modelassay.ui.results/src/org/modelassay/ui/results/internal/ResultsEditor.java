@@ -1,0 +1,83 @@
+package org.modelassay.ui.results.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.jspecify.annotations.Nullable;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.ui.charts.PlatformSaveDialogs;
+import org.modelassay.ui.charts.SaveDialogs;
+import org.modelassay.ui.results.presenter.AnswerText;
+import org.modelassay.ui.results.presenter.RunContents;
+
+/** Shows one run, in the workspace or outside. */
+public final class ResultsEditor extends ReadOnlyEditor {
+
+    private SaveDialogs dialogs = new PlatformSaveDialogs();
+    private @Nullable ResultsPage page;
+    private @Nullable RunContents contents;
+
+    /** For the workbench. */
+    public ResultsEditor() {
+        super();
+    }
+
+    /**
+     * Asks somebody else for file names, before the run is shown.
+     *
+     * @param other answers instead of the operating system
+     */
+    public void setDialogs(SaveDialogs other) {
+        dialogs = other;
+    }
+
+    /**
+     * The page, once the run has been read.
+     *
+     * @return the page, or empty while it is read or when it cannot be
+     */
+    public Optional<ResultsPage> page() {
+        return Optional.ofNullable(page);
+    }
+
+    /**
+     * The run, once it has been read.
+     *
+     * @return the run, or empty
+     */
+    public Optional<RunContents> contents() {
+        return Optional.ofNullable(contents);
+    }
+
+    @Override
+    protected String name(IEditorInput input) {
+        return InputPaths.runDirectory(input).map(Path::getFileName).map(Path::toString).orElse("run");
+    }
+
+    @Override
+    protected void open(Composite area, IEditorInput input) {
+        Optional<Path> directory = InputPaths.runDirectory(input);
+        if (directory.isEmpty()) {
+            MessagePage.failure(area, "This run cannot be opened", List.of(Diagnostic.error(input.getName(),
+                    "it does not lie on a file system of this machine", "copy it to a local folder")), () -> {
+                    });
+            return;
+        }
+        Loading.start(area, "run " + name(input), () -> RunContents.read(directory.get()), read -> {
+            contents = read;
+            page = new ResultsPage(area, read, dialogs, this::say);
+            setPartName(new AnswerText(read).experiment() + " " + time(read.run().getStarted()));
+        });
+    }
+
+    private void say(String text) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
+    }
+
+    private static String time(@Nullable String started) {
+        return started != null && started.length() >= 16 ? started.substring(11, 16) : "";
+    }
+}

@@ -1,0 +1,179 @@
+package org.modelassay.ui.results.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.modelassay.common.AtomicFiles;
+import org.modelassay.ui.charts.SaveDialogs;
+import org.modelassay.ui.results.presenter.TableExport;
+import org.modelassay.ui.results.presenter.TableOrder;
+import org.modelassay.ui.results.presenter.TableText;
+import org.modelassay.ui.results.presenter.Texts;
+
+/** A table with its filter; sorts by its heads, copies with tabs, exports with commas. */
+public final class TablePane extends Composite {
+
+    private static final int TYPING = 200;
+
+    private final TableText table;
+    private final TableOrder order;
+    private final SaveDialogs dialogs;
+    private final Label count;
+    private final TableGrid grid;
+    private final List<IntConsumer> listeners = new ArrayList<>();
+
+    /**
+     * Shows a table.
+     *
+     * @param parent  where it stands
+     * @param table   the table
+     * @param look    fonts and icons
+     * @param dialogs asks where to export it
+     */
+    public TablePane(Composite parent, TableText table, Look look, SaveDialogs dialogs) {
+        super(parent, SWT.NONE);
+        this.table = table;
+        this.order = new TableOrder(table);
+        this.dialogs = dialogs;
+        String id = "table." + table.name();
+        setData("id", id + ".pane");
+        setLayout(new GridLayout(1, false));
+        if (!table.reading().isEmpty()) {
+            look.text(this, table.reading());
+        }
+        Composite line = Look.area(this, 3);
+        Text filter = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage("filter: words, or comparisons such as layer=3 cosine<0.9");
+        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        filter.setData("id", id + ".filter");
+        count = new Label(line, SWT.NONE);
+        count.setData("id", id + ".count");
+        tools(line, look, id);
+        grid = new TableGrid(this, table, order, id);
+        grid.control().addListener(SWT.Selection, this::selected);
+        grid.control().addListener(SWT.KeyDown, this::key);
+        filter.addListener(SWT.Modify, event -> later(filter));
+        count();
+    }
+
+    /**
+     * What is shown.
+     *
+     * @return the table
+     */
+    public TableText table() {
+        return table;
+    }
+
+    /**
+     * Tells which row a reader selects.
+     *
+     * @param listener told of rows of the table
+     */
+    public void onSelection(IntConsumer listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Selects rows without telling the listeners.
+     *
+     * @param rows rows of the table; those that are filtered out are left out
+     */
+    public void select(List<Integer> rows) {
+        grid.select(rows.stream().mapToInt(order::indexOf).filter(index -> index >= 0).toArray());
+    }
+
+    /**
+     * The selected rows.
+     *
+     * @return rows of the table
+     */
+    public List<Integer> selection() {
+        return Arrays.stream(grid.control().getSelectionIndices()).map(order::row).boxed().toList();
+    }
+
+    /** Copies the selected rows, or all that are shown. */
+    public void copy() {
+        int[] selected = grid.control().getSelectionIndices();
+        int[] rows = selected.length > 0 ? Arrays.stream(selected).map(order::row).toArray()
+                : IntStream.range(0, order.size()).map(order::row).toArray();
+        MetricsSection.copy(this, TableExport.tsv(table, rows));
+    }
+
+    private void tools(Composite line, Look look, String id) {
+        ToolBar bar = new ToolBar(line, SWT.FLAT);
+        item(bar, look, "copy", "Copy the selected rows, or all of them, with tabs between cells", id, this::copy);
+        item(bar, look, "save", "Export what is shown as CSV\u2026", id, this::export);
+    }
+
+    private static void item(ToolBar bar, Look look, String icon, String tip, String id, Runnable action) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(look.icon(icon));
+        item.setToolTipText(tip);
+        item.setData("id", id + "." + icon);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private void later(Text filter) {
+        String typed = filter.getText();
+        getDisplay().timerExec(TYPING, () -> {
+            if (!isDisposed() && !filter.isDisposed() && filter.getText().equals(typed)) {
+                order.filter(typed);
+                grid.refresh();
+                count();
+            }
+        });
+    }
+
+    private void count() {
+        count.setText(order.size() == table.size() ? Texts.count(table.size(), "row")
+                : String.format(Locale.ROOT, "%,d of %s", order.size(), Texts.count(table.size(), "row")));
+        count.getParent().layout();
+    }
+
+    private void selected(Event event) {
+        int index = grid.control().getSelectionIndex();
+        if (index >= 0 && index < order.size()) {
+            int row = order.row(index);
+            listeners.forEach(listener -> listener.accept(row));
+        }
+    }
+
+    private void key(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
+            copy();
+        }
+    }
+
+    private void export() {
+        Optional<Path> file = dialogs.file(getShell(), table.name() + ".csv", "csv");
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            StringBuilder text = new StringBuilder();
+            TableExport.csv(table, order, text);
+            AtomicFiles.writeString(file.get(), text.toString());
+        } catch (IOException e) {
+            MessageDialog.openError(getShell(), "Export a table",
+                    "The table could not be written to " + file.get() + ": " + e.getMessage());
+        }
+    }
+}
