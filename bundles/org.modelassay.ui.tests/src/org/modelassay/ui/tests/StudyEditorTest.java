@@ -134,7 +134,7 @@ class StudyEditorTest {
         assertThat(editor.isDirty()).isFalse();
         IFile file = org.modelassay.ui.internal.workspace.AssayProjects.file(document(editor).file()).orElseThrow();
         assertThat(Files.readString(document(editor).file())).contains("nowhere");
-        assertThat(Bench.until(() -> problems(file) > 0, 10)).as("a problem marker").isTrue();
+        assertThat(Bench.until(() -> problems(file) > 0, 60)).as("a problem marker").isTrue();
         editor.setActivePage("overview");
         Bench.page().showView("org.eclipse.ui.views.ProblemView");
         Bench.page().activate(editor);
