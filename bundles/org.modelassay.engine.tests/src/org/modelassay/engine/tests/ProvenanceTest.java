@@ -6,6 +6,7 @@ package org.modelassay.engine.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,6 +17,10 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.analysis.Input;
+import org.modelassay.checkpoint.CheckpointWriter;
+import org.modelassay.checkpoint.DType;
+import org.modelassay.checkpoint.TensorData;
+import org.modelassay.checkpoint.TensorSpec;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Digest;
 import org.modelassay.common.DigestCache;
@@ -76,6 +81,29 @@ class ProvenanceTest {
         Files.createSymbolicLink(model.resolve("config.json"), folder.resolve("blob"));
         assertThat(files("checkpoint", link)).extracting(FileEntry::name).containsExactly("input/config.json",
                 "input/model.safetensors", "input/vocab.txt");
+    }
+
+    @Test
+    void digestsTheConfigurationBesideASingleFileOfWeights() throws Exception {
+        assertThat(files("checkpoint", model().resolve("model.safetensors"))).extracting(FileEntry::name)
+                .containsExactly("input", "input/config.json");
+    }
+
+    @Test
+    void digestsShardsInFoldersBelowAndNoWeightsThatAreNotRead() throws Exception {
+        Path model = Files.createDirectories(folder.resolve("sharded"));
+        weights(model.resolve("parts/model-00001-of-00001.safetensors"));
+        weights(model.resolve("consolidated.safetensors"));
+        Files.writeString(model.resolve("model.safetensors.index.json"),
+                "{\"weight_map\":{\"w\":\"parts/model-00001-of-00001.safetensors\"}}");
+        assertThat(files("checkpoint", model)).extracting(FileEntry::name)
+                .containsExactly("input/model.safetensors.index.json", "input/parts/model-00001-of-00001.safetensors");
+    }
+
+    private static void weights(Path file) throws Exception {
+        Files.createDirectories(file.resolveSibling("."));
+        CheckpointWriter.write(file, List.of(new TensorSpec("w", DType.U8, List.of(1L))), Map.of(),
+                TensorData.of(Map.of("w", MemorySegment.ofArray(new byte[] {7}))));
     }
 
     @Test
