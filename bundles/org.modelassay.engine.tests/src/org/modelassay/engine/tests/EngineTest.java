@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +185,37 @@ class EngineTest {
         assertThat(outcome.exitStatus()).isEqualTo(ExitStatus.CANCELLED);
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(4000);
         assertThat(outcome.run().getMessages()).anyMatch(each -> each.getText().contains("did not stop"));
+    }
+
+    @Test
+    void takesAnInterruptionForACancellationAndStillWritesTheManifest() throws Exception {
+        BadAnalyser listening = BadAnalyser.running(context -> {
+            while (true) {
+                context.cancellation().check();
+                Thread.onSpinWait();
+            }
+        });
+        RunRequest request = bench.request(listening, Map.of(), out("interrupted"), Reuse.RESUME);
+        AtomicReference<RunOutcome> outcome = new AtomicReference<>();
+        AtomicBoolean stillInterrupted = new AtomicBoolean();
+        Thread caller = Thread.ofPlatform().start(() -> {
+            try {
+                outcome.set(run(request));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            stillInterrupted.set(Thread.currentThread().isInterrupted());
+        });
+        while (!Files.exists(folder.resolve("interrupted/journal.jsonl"))) {
+            sleep(10);
+        }
+        sleep(100);
+        caller.interrupt();
+        caller.join();
+
+        assertThat(outcome.get().exitStatus()).isEqualTo(ExitStatus.CANCELLED);
+        assertThat(folder.resolve("interrupted/run.assayrun")).exists();
+        assertThat(stillInterrupted).isTrue();
     }
 
     @Test

@@ -51,6 +51,15 @@ final class Execution {
     }
 
     RunOutcome run(Planner.Ready ready) throws IOException {
+        AnalysisThread thread = new AnalysisThread(ready.analyser(), cancellation);
+        try {
+            return run(ready, thread);
+        } finally {
+            thread.restoreInterruption();
+        }
+    }
+
+    private RunOutcome run(Planner.Ready ready, AnalysisThread thread) throws IOException {
         directory.begin();
         Plan plan = ready.planned().plan();
         plan.diagnostics().forEach(messages::tell);
@@ -60,10 +69,9 @@ final class Execution {
             ResultCollector collector = new ResultCollector(directory.files().root());
             RunRequest request = ingredients.request();
             Progress progress = monitor.phase("analysing", plan.workUnit(), plan.totalWork());
-            LiveRun context = new LiveRun(progress, cancellation, request.seed(), request.threads(),
+            LiveRun context = new LiveRun(progress, thread::isAsked, request.seed(), request.threads(),
                     directory.files().scratch(), journal, messages, collector);
-            Ending ending = new AnalysisThread(ready.analyser(), cancellation)
-                    .run(new Bindings(request.inputs()), context);
+            Ending ending = thread.run(new Bindings(request.inputs()), context);
             Collected collected = collector.seal();
             return finish(checked(ending, ready.analyser(), collected), collected, journal, plan);
         }
