@@ -97,6 +97,18 @@ class EngineTest {
     }
 
     @Test
+    void continuesTheNewestOfManyRunsOfOneSecond() throws Exception {
+        Store store = new Store(folder.resolve("runs"));
+        Path first = run(bench.sum(store, Reuse.RESUME)).directory();
+        String[] parts = String.valueOf(first.getFileName()).split("-");
+        for (String name : new String[] {"20000101T000000Z-99-", parts[0] + "-2-", parts[0] + "-10-"}) {
+            Files.createDirectory(first.resolveSibling(name + parts[1]));
+        }
+        assertThat(run(bench.sum(store, Reuse.RESUME)).directory())
+                .isEqualTo(first.resolveSibling(parts[0] + "-10-" + parts[1]));
+    }
+
+    @Test
     void judgesAFinishedRunAgainWithoutRunningIt() throws Exception {
         run(bench.sum(out("a"), Reuse.RESUME, Bound.parse("sum > 0")));
         Map<String, String> before = Snapshot.of(folder.resolve("a"));
