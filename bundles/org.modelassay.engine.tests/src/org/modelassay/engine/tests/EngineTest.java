@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.result.Artifact;
+import org.modelassay.analysis.result.Metric;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.CancellationSource;
 import org.modelassay.common.InvalidInputException;
@@ -122,6 +124,30 @@ class EngineTest {
         assertThat(other.exitStatus()).isEqualTo(ExitStatus.NOT_MET);
         assertThat(new RunReader().read(other.directory()).getVerdicts()).singleElement()
                 .matches(verdict -> verdict.getOutcome() == Outcome.FAIL);
+    }
+
+    @Test
+    void makesARunAgainOfWhichAFileIsGone() throws Exception {
+        Path directory = run(bench.sum(out("a"), Reuse.RESUME)).directory();
+        Map<String, String> before = Snapshot.of(directory);
+        Files.delete(directory.resolve("tables/numbers.csv"));
+        assertThat(run(bench.sum(out("a"), Reuse.RESUME)).reused()).isFalse();
+        assertThat(Snapshot.of(directory)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsNoArtifactOfACancelledRun() throws Exception {
+        CancellationSource source = new CancellationSource();
+        BadAnalyser stopped = BadAnalyser.running(context -> {
+            context.results().metric(new Metric("m", "M", 1, "", ""));
+            Files.writeString(context.results().artifact(new Artifact("mask", "Mask", "bin", "")), "half");
+            source.cancel();
+            context.cancellation().check();
+        });
+        RunOutcome outcome = bench.engine().run(bench.request(stopped, Map.of(), out("a"), Reuse.RESUME),
+                RunMonitor.none(), source);
+        assertThat(outcome.exitStatus()).isEqualTo(ExitStatus.CANCELLED);
+        assertThat(outcome.run().getResults()).singleElement().matches(result -> "m".equals(result.getName()));
     }
 
     @Test

@@ -106,7 +106,8 @@ final class Execution {
             journal.compact(new LinkedHashSet<>(plan.units().stream().map(UnitOfWork::id).toList()));
         }
         Run run = record.run(ending.status(), messages.messages());
-        run.getResults().addAll(collected.results(Cancellation.never()));
+        Collected kept = ending.status() == RunStatus.CANCELLED ? collected.withoutArtifacts() : collected;
+        run.getResults().addAll(kept.results(Cancellation.never()));
         if (ending.status() == RunStatus.DONE) {
             run.getVerdicts().addAll(Judge.judge(ingredients.request().bounds(), run.getResults()));
         }
