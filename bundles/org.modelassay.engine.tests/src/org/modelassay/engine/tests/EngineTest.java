@@ -136,6 +136,26 @@ class EngineTest {
     }
 
     @Test
+    void forgetsUnitsOfAFinishedRunSinceTheirScratchSpaceIsGone() throws Exception {
+        BadAnalyser leaving = BadAnalyser.running(context -> {
+            Path left = context.scratch().resolve("left");
+            if (context.journal().find("unit").isEmpty()) {
+                Files.writeString(left, "by the unit");
+                context.journal().record("unit", new byte[0]);
+            }
+            Files.copy(left, context.results().artifact(new Artifact("mask", "Mask", "bin", "")));
+        });
+        RunRequest request = bench.request(leaving, Map.of(), out("a"), Reuse.RESUME);
+        Path artifact = run(request).directory().resolve("data/mask.bin");
+        Files.delete(artifact);
+        assertThat(run(request).exitStatus()).isEqualTo(ExitStatus.MET);
+        assertThat(artifact).hasContent("by the unit");
+
+        Files.writeString(folder.resolve("a/run.assayrun"), "damaged");
+        assertThat(run(request).exitStatus()).isEqualTo(ExitStatus.MET);
+    }
+
+    @Test
     void keepsNoArtifactOfACancelledRun() throws Exception {
         CancellationSource source = new CancellationSource();
         BadAnalyser stopped = BadAnalyser.running(context -> {

@@ -147,6 +147,10 @@ final class Execution {
             run.setStatus(RunStatus.FAILED);
             run.getMessages().add(Messages.message(message));
             directory.withdrawReport();
+            if (reused) {
+                // its scratch space is gone, so that another attempt must begin anew
+                directory.forget();
+            }
             ended = e;
         }
         directory.commit(run);

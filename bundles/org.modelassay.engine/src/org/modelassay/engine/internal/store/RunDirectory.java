@@ -105,12 +105,36 @@ public final class RunDirectory implements AutoCloseable {
     }
 
     /**
-     * Removes what an earlier attempt left, the manifest first; the journal and the scratch space stay.
+     * Removes what an earlier attempt left. The journal and the scratch space of an unfinished one stay; of a finished
+     * one that is made again the journal goes first, since the scratch space that belongs to it is gone.
      *
      * @throws IOException if something cannot be removed
      */
     public void begin() throws IOException {
+        if (!isUnfinished()) {
+            forget();
+        }
         withdraw(RunContents.RESULTS);
+    }
+
+    private boolean isUnfinished() throws IOException {
+        if (Files.exists(files.previous())) {
+            return false;
+        }
+        try {
+            return !Files.exists(files.manifest()) || files.read(files.manifest()).getStatus() != RunStatus.DONE;
+        } catch (InvalidInputException _) {
+            return false;
+        }
+    }
+
+    /**
+     * Removes what units of work have left.
+     *
+     * @throws IOException if something cannot be removed
+     */
+    public void forget() throws IOException {
+        RunContents.delete(files.root(), RunContents.MEMORY);
     }
 
     /**
@@ -120,7 +144,7 @@ public final class RunDirectory implements AutoCloseable {
      */
     public void clear() throws IOException {
         withdraw(RunContents.RESULTS);
-        RunContents.delete(files.root(), RunContents.MEMORY);
+        forget();
     }
 
     private void withdraw(List<String> names) throws IOException {
