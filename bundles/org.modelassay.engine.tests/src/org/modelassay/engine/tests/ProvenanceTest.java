@@ -25,6 +25,7 @@ import org.modelassay.common.Cancellation;
 import org.modelassay.common.Digest;
 import org.modelassay.common.DigestCache;
 import org.modelassay.common.Progress;
+import org.modelassay.engine.AnalyserDescriptor;
 import org.modelassay.engine.InputRole;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.RunRequest.Directory;
@@ -35,8 +36,8 @@ import org.modelassay.engine.internal.provenance.FileEntry;
 import org.modelassay.engine.internal.provenance.Ingredients;
 import org.modelassay.engine.internal.provenance.InputDigests;
 import org.modelassay.engine.internal.provenance.Surroundings;
-import org.modelassay.engine.tests.toy.RoleDescriptor;
 import org.modelassay.engine.tests.toy.SumAnalyser;
+import org.modelassay.engine.tests.toy.ToyDescriptor;
 import org.modelassay.engine.tests.toy.Workbench;
 
 class ProvenanceTest {
@@ -45,9 +46,13 @@ class ProvenanceTest {
     Path folder = Path.of("");
 
     private List<FileEntry> files(String type, Path path) throws Exception {
-        RoleDescriptor analyser = new RoleDescriptor(new InputRole("role", type, false, false, ""));
+        AnalyserDescriptor analyser = withRole(type);
         return InputDigests.of(analyser, List.of(new Input("role", "input", path)))
                 .digest(new DigestCache(folder.resolve("cache")), Progress.none(), Cancellation.never());
+    }
+
+    private static AnalyserDescriptor withRole(String type) {
+        return new ToyDescriptor("toy.role", List.of(new InputRole("role", type, false, false, "")), SumAnalyser::new);
     }
 
     private Path model() throws Exception {
@@ -115,7 +120,7 @@ class ProvenanceTest {
     @Test
     void noticesThatAFileChanged() throws Exception {
         Path model = model();
-        RoleDescriptor analyser = new RoleDescriptor(new InputRole("role", "file", false, false, ""));
+        AnalyserDescriptor analyser = withRole("file");
         InputDigests digests = InputDigests.of(analyser, List.of(new Input("role", "input", model)));
         assertThat(digests.changed()).isEmpty();
         Files.writeString(model.resolve("config.json"), "longer than before");
