@@ -25,7 +25,8 @@ import org.modelassay.engine.internal.parameter.Schemas;
  * @param analyser makes the analyser
  */
 public record ToyDescriptor(String id, List<InputRole> inputs, Supplier<Analyser<?>> analyser)
-        implements AnalyserDescriptor {
+        implements
+            AnalyserDescriptor {
 
     /**
      * A descriptor with the roles {@code base}, which takes one file, and {@code more}, which takes any number.
