@@ -46,7 +46,7 @@ final class AnalysisThread {
         return callerInterrupted || cancellation.isRequested();
     }
 
-    /** Interrupts the caller again if it was interrupted, once it has written what there is: channels would not take it. */
+    /** Interrupts the caller again if it was interrupted; not before it has written, since channels would refuse it. */
     void restoreInterruption() {
         if (callerInterrupted) {
             Thread.currentThread().interrupt();

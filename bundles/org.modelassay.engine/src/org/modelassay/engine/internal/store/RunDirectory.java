@@ -24,8 +24,8 @@ import org.modelassay.report.ReportWriter;
 /**
  * A run directory that this process owns.
  *
- * <p>A manifest says that everything it names is complete. It is therefore the first thing to go when a run starts again
- * and the last to come when it ends.
+ * <p>A manifest says that everything it names is complete. It therefore goes before the results when a run starts
+ * again, and comes last when it ends.
  */
 public final class RunDirectory implements AutoCloseable {
 
