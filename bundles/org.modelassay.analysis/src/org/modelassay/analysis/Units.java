@@ -54,7 +54,7 @@ public final class Units<T> {
     public List<T> run(List<UnitOfWork> units) throws AnalysisException, InvalidInputException, IOException {
         AtomicBoolean failed = new AtomicBoolean();
         try (ExecutorService executor = Executors.newFixedThreadPool(context.threads(),
-                Thread.ofPlatform().name("unit-", 0).factory())) {
+                Thread.ofPlatform().daemon().name("unit-", 0).factory())) {
             List<Future<T>> futures = new ArrayList<>();
             for (UnitOfWork unit : units) {
                 futures.add(executor.submit(() -> runUnless(failed, unit)));

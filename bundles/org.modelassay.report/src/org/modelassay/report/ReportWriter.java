@@ -36,7 +36,10 @@ public final class ReportWriter {
         RunFiles files = new RunFiles(runDirectory);
         List<Chart> charts = Charts.of(run, files);
         if (!charts.isEmpty()) {
-            Files.createDirectories(files.resolve("charts"));
+            Path folder = Files.createDirectories(files.resolve("charts"));
+            if (!folder.toRealPath().startsWith(runDirectory.toRealPath())) {
+                throw new IOException(folder + " is a link out of the run directory, which is not followed");
+            }
         }
         List<String> names = ChartFiles.of(charts);
         for (int i = 0; i < charts.size(); i++) {

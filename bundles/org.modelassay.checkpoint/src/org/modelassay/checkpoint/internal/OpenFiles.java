@@ -73,14 +73,17 @@ public final class OpenFiles {
 
     /** Ends every mapping and closes every file; closing twice is harmless. */
     public void close() {
-        synchronized (mappingLock) {
-            if (!closed) {
-                closed = true;
-                mappings.clear();
-                arena.close();
+        try {
+            synchronized (mappingLock) {
+                if (!closed) {
+                    closed = true;
+                    mappings.clear();
+                    arena.close();
+                }
             }
+        } finally {
+            files.values().forEach(DataFile::close);
         }
-        files.values().forEach(DataFile::close);
     }
 
     private DataFile file(TensorInfo tensor) {

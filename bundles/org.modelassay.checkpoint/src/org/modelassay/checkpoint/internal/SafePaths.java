@@ -7,6 +7,7 @@ package org.modelassay.checkpoint.internal;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,7 +52,13 @@ final class SafePaths {
             throw new CheckpointException(Kind.PATH_OUTSIDE, Refusals.place(index),
                     "names " + Quoted.of(name) + ", which is not a plain path within the directory");
         }
-        Path file = directory.resolve(name);
+        Path file;
+        try {
+            file = directory.resolve(name);
+        } catch (InvalidPathException e) {
+            throw new CheckpointException(Kind.PATH_OUTSIDE, Refusals.place(index),
+                    "names " + Quoted.of(name) + ", which this system cannot name a file: " + e.getReason());
+        }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new CheckpointException(Kind.SHARD_MISSING, Refusals.place(index),
                     "names " + Quoted.of(name) + ", which is not there");

@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.result.Artifact;
+import org.modelassay.analysis.result.Metric;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.CancellationSource;
 import org.modelassay.common.InvalidInputException;
@@ -95,6 +99,18 @@ class EngineTest {
     }
 
     @Test
+    void continuesTheNewestOfManyRunsOfOneSecond() throws Exception {
+        Store store = new Store(folder.resolve("runs"));
+        Path first = run(bench.sum(store, Reuse.RESUME)).directory();
+        String[] parts = String.valueOf(first.getFileName()).split("-");
+        for (String name : new String[] {"20000101T000000Z-99-", parts[0] + "-2-", parts[0] + "-10-"}) {
+            Files.createDirectory(first.resolveSibling(name + parts[1]));
+        }
+        assertThat(run(bench.sum(store, Reuse.RESUME)).directory())
+                .isEqualTo(first.resolveSibling(parts[0] + "-10-" + parts[1]));
+    }
+
+    @Test
     void judgesAFinishedRunAgainWithoutRunningIt() throws Exception {
         run(bench.sum(out("a"), Reuse.RESUME, Bound.parse("sum > 0")));
         Map<String, String> before = Snapshot.of(folder.resolve("a"));
@@ -108,6 +124,50 @@ class EngineTest {
         assertThat(other.exitStatus()).isEqualTo(ExitStatus.NOT_MET);
         assertThat(new RunReader().read(other.directory()).getVerdicts()).singleElement()
                 .matches(verdict -> verdict.getOutcome() == Outcome.FAIL);
+    }
+
+    @Test
+    void makesARunAgainOfWhichAFileIsGone() throws Exception {
+        Path directory = run(bench.sum(out("a"), Reuse.RESUME)).directory();
+        Map<String, String> before = Snapshot.of(directory);
+        Files.delete(directory.resolve("tables/numbers.csv"));
+        assertThat(run(bench.sum(out("a"), Reuse.RESUME)).reused()).isFalse();
+        assertThat(Snapshot.of(directory)).isEqualTo(before);
+    }
+
+    @Test
+    void forgetsUnitsOfAFinishedRunSinceTheirScratchSpaceIsGone() throws Exception {
+        BadAnalyser leaving = BadAnalyser.running(context -> {
+            Path left = context.scratch().resolve("left");
+            if (context.journal().find("unit").isEmpty()) {
+                Files.writeString(left, "by the unit");
+                context.journal().record("unit", new byte[0]);
+            }
+            Files.copy(left, context.results().artifact(new Artifact("mask", "Mask", "bin", "")));
+        });
+        RunRequest request = bench.request(leaving, Map.of(), out("a"), Reuse.RESUME);
+        Path artifact = run(request).directory().resolve("data/mask.bin");
+        Files.delete(artifact);
+        assertThat(run(request).exitStatus()).isEqualTo(ExitStatus.MET);
+        assertThat(artifact).hasContent("by the unit");
+
+        Files.writeString(folder.resolve("a/run.assayrun"), "damaged");
+        assertThat(run(request).exitStatus()).isEqualTo(ExitStatus.MET);
+    }
+
+    @Test
+    void keepsNoArtifactOfACancelledRun() throws Exception {
+        CancellationSource source = new CancellationSource();
+        BadAnalyser stopped = BadAnalyser.running(context -> {
+            context.results().metric(new Metric("m", "M", 1, "", ""));
+            Files.writeString(context.results().artifact(new Artifact("mask", "Mask", "bin", "")), "half");
+            source.cancel();
+            context.cancellation().check();
+        });
+        RunOutcome outcome = bench.engine().run(bench.request(stopped, Map.of(), out("a"), Reuse.RESUME),
+                RunMonitor.none(), source);
+        assertThat(outcome.exitStatus()).isEqualTo(ExitStatus.CANCELLED);
+        assertThat(outcome.run().getResults()).singleElement().matches(result -> "m".equals(result.getName()));
     }
 
     @Test
@@ -183,6 +243,37 @@ class EngineTest {
         assertThat(outcome.exitStatus()).isEqualTo(ExitStatus.CANCELLED);
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(4000);
         assertThat(outcome.run().getMessages()).anyMatch(each -> each.getText().contains("did not stop"));
+    }
+
+    @Test
+    void takesAnInterruptionForACancellationAndStillWritesTheManifest() throws Exception {
+        BadAnalyser listening = BadAnalyser.running(context -> {
+            while (true) {
+                context.cancellation().check();
+                Thread.onSpinWait();
+            }
+        });
+        RunRequest request = bench.request(listening, Map.of(), out("interrupted"), Reuse.RESUME);
+        AtomicReference<RunOutcome> outcome = new AtomicReference<>();
+        AtomicBoolean stillInterrupted = new AtomicBoolean();
+        Thread caller = Thread.ofPlatform().start(() -> {
+            try {
+                outcome.set(run(request));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            stillInterrupted.set(Thread.currentThread().isInterrupted());
+        });
+        while (!Files.exists(folder.resolve("interrupted/journal.jsonl"))) {
+            sleep(10);
+        }
+        sleep(100);
+        caller.interrupt();
+        caller.join();
+
+        assertThat(outcome.get().exitStatus()).isEqualTo(ExitStatus.CANCELLED);
+        assertThat(folder.resolve("interrupted/run.assayrun")).exists();
+        assertThat(stillInterrupted).isTrue();
     }
 
     @Test

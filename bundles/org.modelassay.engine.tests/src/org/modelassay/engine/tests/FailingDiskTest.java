@@ -44,7 +44,7 @@ class FailingDiskTest {
         return new Workbench(folder).sum(new Directory(directory), Reuse.RESUME, Bound.parse(bound));
     }
 
-    /** Runs on a disk that fails,. */
+    /** Runs on a disk that fails. */
     private void runOn(Faults faults, Path directory, String bound) throws Exception {
         try (FaultyDisk disk = new FaultyDisk(FileSystems.getDefault(), faults)) {
             new Workbench(folder).engine().run(request(disk.wrap(directory), bound), RunMonitor.none(),
@@ -102,6 +102,39 @@ class FailingDiskTest {
             runOn(NONE, directory, "sum < 0");
             assertThat(Snapshot.differences(Snapshot.of(directory), after)).as("continued after change %s", n)
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void aRunThatWasToStartAfreshCanStillStartAfresh() throws Exception {
+        Path whole = folder.resolve("whole/run");
+        Faults none = new Faults(0, false);
+        prepareWithLargeUnits(whole);
+        runAfresh(none, whole);
+        Map<String, String> complete = Snapshot.of(whole);
+
+        for (int n = 1; n <= 40; n++) {
+            Path directory = folder.resolve("fresh" + n + "/run");
+            prepareWithLargeUnits(directory);
+            runAfresh(new Faults(n, true), directory);
+            runAfresh(NONE, directory);
+            assertThat(Snapshot.differences(Snapshot.of(directory), complete)).as("after change %s", n).isEmpty();
+        }
+    }
+
+    private void prepareWithLargeUnits(Path directory) throws Exception {
+        runOn(NONE, directory, BOUND);
+        Files.createDirectories(directory.resolve("journal"));
+        Files.writeString(directory.resolve("journal/" + "0".repeat(64)), "what a large unit left");
+    }
+
+    private void runAfresh(Faults faults, Path directory) throws Exception {
+        try (FaultyDisk disk = new FaultyDisk(FileSystems.getDefault(), faults)) {
+            Workbench bench = new Workbench(folder);
+            bench.engine().run(bench.sum(new Directory(disk.wrap(directory)), Reuse.FRESH, Bound.parse(BOUND)),
+                    RunMonitor.none(), Cancellation.never());
+        } catch (IOException _) {
+            // the disk is broken, and the engine says so
         }
     }
 

@@ -74,6 +74,17 @@ class FailureTest {
                         context -> {
                             throw new OutOfMemoryError("Java heap space");
                         }),
+                ending("throws what cannot be described", RunStatus.FAILED, ExitStatus.INTERNAL_ERROR,
+                        "without saying how", context -> {
+                            throw new IllegalStateException() {
+                                private static final long serialVersionUID = 1L;
+
+                                @Override
+                                public String toString() {
+                                    throw new IllegalArgumentException("no words");
+                                }
+                            };
+                        }),
                 ending("lacks a class", RunStatus.FAILED, ExitStatus.INTERNAL_ERROR, "NoClassDefFoundError",
                         context -> {
                             throw new NoClassDefFoundError("gone");

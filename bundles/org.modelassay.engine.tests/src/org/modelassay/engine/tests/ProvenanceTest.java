@@ -6,6 +6,7 @@ package org.modelassay.engine.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,10 +17,15 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.analysis.Input;
+import org.modelassay.checkpoint.CheckpointWriter;
+import org.modelassay.checkpoint.DType;
+import org.modelassay.checkpoint.TensorData;
+import org.modelassay.checkpoint.TensorSpec;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Digest;
 import org.modelassay.common.DigestCache;
 import org.modelassay.common.Progress;
+import org.modelassay.engine.AnalyserDescriptor;
 import org.modelassay.engine.InputRole;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.RunRequest.Directory;
@@ -30,8 +36,8 @@ import org.modelassay.engine.internal.provenance.FileEntry;
 import org.modelassay.engine.internal.provenance.Ingredients;
 import org.modelassay.engine.internal.provenance.InputDigests;
 import org.modelassay.engine.internal.provenance.Surroundings;
-import org.modelassay.engine.tests.toy.RoleDescriptor;
 import org.modelassay.engine.tests.toy.SumAnalyser;
+import org.modelassay.engine.tests.toy.ToyDescriptor;
 import org.modelassay.engine.tests.toy.Workbench;
 
 class ProvenanceTest {
@@ -40,9 +46,13 @@ class ProvenanceTest {
     Path folder = Path.of("");
 
     private List<FileEntry> files(String type, Path path) throws Exception {
-        RoleDescriptor analyser = new RoleDescriptor(new InputRole("role", type, false, false, ""));
+        AnalyserDescriptor analyser = withRole(type);
         return InputDigests.of(analyser, List.of(new Input("role", "input", path)))
                 .digest(new DigestCache(folder.resolve("cache")), Progress.none(), Cancellation.never());
+    }
+
+    private static AnalyserDescriptor withRole(String type) {
+        return new ToyDescriptor("toy.role", List.of(new InputRole("role", type, false, false, "")), SumAnalyser::new);
     }
 
     private Path model() throws Exception {
@@ -79,6 +89,29 @@ class ProvenanceTest {
     }
 
     @Test
+    void digestsTheConfigurationBesideASingleFileOfWeights() throws Exception {
+        assertThat(files("checkpoint", model().resolve("model.safetensors"))).extracting(FileEntry::name)
+                .containsExactly("input", "input/config.json");
+    }
+
+    @Test
+    void digestsShardsInFoldersBelowAndNoWeightsThatAreNotRead() throws Exception {
+        Path model = Files.createDirectories(folder.resolve("sharded"));
+        weights(model.resolve("parts/model-00001-of-00001.safetensors"));
+        weights(model.resolve("consolidated.safetensors"));
+        Files.writeString(model.resolve("model.safetensors.index.json"),
+                "{\"weight_map\":{\"w\":\"parts/model-00001-of-00001.safetensors\"}}");
+        assertThat(files("checkpoint", model)).extracting(FileEntry::name)
+                .containsExactly("input/model.safetensors.index.json", "input/parts/model-00001-of-00001.safetensors");
+    }
+
+    private static void weights(Path file) throws Exception {
+        Files.createDirectories(file.resolveSibling("."));
+        CheckpointWriter.write(file, List.of(new TensorSpec("w", DType.U8, List.of(1L))), Map.of(),
+                TensorData.of(Map.of("w", MemorySegment.ofArray(new byte[] {7}))));
+    }
+
+    @Test
     void namesASingleFileAsItsInput() throws Exception {
         assertThat(files("file", model().resolve("vocab.txt"))).singleElement()
                 .matches(file -> file.name().equals("input") && file.bytes() == 9);
@@ -87,7 +120,7 @@ class ProvenanceTest {
     @Test
     void noticesThatAFileChanged() throws Exception {
         Path model = model();
-        RoleDescriptor analyser = new RoleDescriptor(new InputRole("role", "file", false, false, ""));
+        AnalyserDescriptor analyser = withRole("file");
         InputDigests digests = InputDigests.of(analyser, List.of(new Input("role", "input", model)));
         assertThat(digests.changed()).isEmpty();
         Files.writeString(model.resolve("config.json"), "longer than before");

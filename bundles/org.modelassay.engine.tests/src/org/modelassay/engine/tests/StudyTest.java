@@ -115,6 +115,11 @@ class StudyTest {
         assertThat(EcoreUtil.equals(new StudyReader().read(file), study)).isTrue();
     }
 
+    @Test
+    void readsAFileWithAByteOrderMark() throws Exception {
+        assertThat(read("\ufeff" + HEAD + " name=\"n\"/>").getName()).isEqualTo("n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
             "<models id='a'/> | study.assay:3: ModelReference lacks location; add it",

@@ -102,6 +102,9 @@ public final class RunFiles {
         if (!Files.isRegularFile(path)) {
             throw new NoSuchFileException(file + " is missing in the run directory");
         }
+        if (!path.toRealPath().startsWith(directory.toRealPath())) {
+            throw new IOException("The run holds " + file + " as a link out of its directory, which is not followed");
+        }
         return path;
     }
 

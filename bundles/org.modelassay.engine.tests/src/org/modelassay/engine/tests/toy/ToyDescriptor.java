@@ -21,9 +21,23 @@ import org.modelassay.engine.internal.parameter.Schemas;
  * A descriptor that needs no extension registry.
  *
  * @param id       the id
+ * @param inputs   the roles
  * @param analyser makes the analyser
  */
-public record ToyDescriptor(String id, Supplier<Analyser<?>> analyser) implements AnalyserDescriptor {
+public record ToyDescriptor(String id, List<InputRole> inputs, Supplier<Analyser<?>> analyser)
+        implements
+            AnalyserDescriptor {
+
+    /**
+     * A descriptor with the roles {@code base}, which takes one file, and {@code more}, which takes any number.
+     *
+     * @param id       the id
+     * @param analyser makes the analyser
+     */
+    public ToyDescriptor(String id, Supplier<Analyser<?>> analyser) {
+        this(id, List.of(new InputRole("base", "file", false, false, ""),
+                new InputRole("more", "file", true, true, "")), analyser);
+    }
 
     @Override
     public String name() {
@@ -48,11 +62,6 @@ public record ToyDescriptor(String id, Supplier<Analyser<?>> analyser) implement
     @Override
     public List<Reference> references() {
         return List.of();
-    }
-
-    @Override
-    public List<InputRole> inputs() {
-        return List.of(new InputRole("base", "file", false, false, ""), new InputRole("more", "file", true, true, ""));
     }
 
     @Override

@@ -61,11 +61,19 @@ public final class DiskJournal implements Journal, AutoCloseable {
         this.key = key;
         this.payloads = new Payloads(payloads);
         channel = open(file);
-        JournalScan scan = JournalScan.of(channel, key);
-        units = scan.units();
-        end = channel.size();
-        if (scan.dirty() || !scan.header()) {
-            rewrite(List.copyOf(units.keySet()));
+        boolean usable = false;
+        try {
+            JournalScan scan = JournalScan.of(channel, key);
+            units = scan.units();
+            end = channel.size();
+            if (scan.dirty() || !scan.header()) {
+                rewrite(List.copyOf(units.keySet()));
+            }
+            usable = true;
+        } finally {
+            if (!usable) {
+                channel.close();
+            }
         }
     }
 
@@ -181,26 +189,36 @@ public final class DiskJournal implements Journal, AutoCloseable {
 
     private void rewrite(List<String> order) throws IOException {
         SequencedMap<String, Place> moved = new LinkedHashMap<>();
-        AtomicFiles.writeChannel(file, target -> {
-            byte[] header = JournalLine.write(new LinkedHashMap<>(Map.of(KEY, key)));
-            write(target, header, 0);
-            long position = header.length;
-            for (String unit : order) {
-                Place place = units.get(unit);
-                if (place != null) {
-                    byte[] line = Arrays.copyOf(bytes(place), place.length() + 1);
-                    line[place.length()] = '\n';
-                    write(target, line, position);
-                    moved.putLast(unit, new Place(position, place.length()));
-                    position += line.length;
-                }
+        try {
+            AtomicFiles.writeChannel(file, target -> {
+                copy(order, target, moved);
+                // not every system replaces a file that is open
+                channel.close();
+            });
+        } finally {
+            if (!channel.isOpen()) {
+                channel = open(file);
             }
-        });
-        channel.close();
-        channel = open(file);
+        }
         end = channel.size();
         units.clear();
         units.putAll(moved);
+    }
+
+    private void copy(List<String> order, FileChannel target, SequencedMap<String, Place> moved) throws IOException {
+        byte[] header = JournalLine.write(new LinkedHashMap<>(Map.of(KEY, key)));
+        write(target, header, 0);
+        long position = header.length;
+        for (String unit : order) {
+            Place place = units.get(unit);
+            if (place != null) {
+                byte[] line = Arrays.copyOf(bytes(place), place.length() + 1);
+                line[place.length()] = '\n';
+                write(target, line, position);
+                moved.putLast(unit, new Place(position, place.length()));
+                position += line.length;
+            }
+        }
     }
 
     private byte[] bytes(Place place) throws IOException {

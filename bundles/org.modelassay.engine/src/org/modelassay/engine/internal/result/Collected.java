@@ -35,6 +35,15 @@ public final class Collected {
     }
 
     /**
+     * The same without files of the analyser's own, which one that was stopped may still be writing.
+     *
+     * @return what is safe to keep of a cancelled run
+     */
+    public Collected withoutArtifacts() {
+        return new Collected(root, items.stream().filter(item -> !(item instanceof Item.Own)).toList(), faults);
+    }
+
+    /**
      * Whether there is nothing but sentences.
      *
      * @return {@code true} if no number, table, chart or file was found

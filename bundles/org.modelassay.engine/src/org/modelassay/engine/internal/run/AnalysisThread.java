@@ -23,18 +23,34 @@ final class AnalysisThread {
 
     private final GuardedAnalyser analyser;
     private final Cancellation cancellation;
+    private volatile boolean callerInterrupted;
 
     AnalysisThread(GuardedAnalyser analyser, Cancellation cancellation) {
         this.analyser = analyser;
         this.cancellation = cancellation;
     }
 
+    /** Runs the analyser to its end; an interruption of the caller is a request to stop. */
     Ending run(Inputs inputs, RunContext context) {
         AtomicReference<Ending> ending = new AtomicReference<>();
         Thread thread = Thread.ofPlatform().daemon().name("analyser").start(() -> ending.set(attempt(inputs, context)));
-        boolean finished = await(thread);
+        if (!hasEnded(thread)) {
+            return Ending.abandoned(analyser);
+        }
         Ending result = ending.get();
-        return finished && result != null ? result : Ending.abandoned(analyser);
+        return result == null ? Ending.unexplained(analyser) : result;
+    }
+
+    /** Whether the analyser is asked to stop. */
+    boolean isAsked() {
+        return callerInterrupted || cancellation.isRequested();
+    }
+
+    /** Interrupts the caller again if it was interrupted; not before it has written, since channels would refuse it. */
+    void restoreInterruption() {
+        if (callerInterrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Ending attempt(Inputs inputs, RunContext context) {
@@ -42,18 +58,26 @@ final class AnalysisThread {
             analyser.run(inputs, context);
             return Ending.done();
         } catch (Throwable e) {
-            return Ending.of(analyser, e, cancellation.isRequested());
+            return ending(e);
+        }
+    }
+
+    private Ending ending(Throwable failure) {
+        try {
+            return Ending.of(analyser, failure, isAsked());
+        } catch (RuntimeException _) {
+            // what describes the failure is code of the analyser, too
+            return Ending.unexplained(analyser);
         }
     }
 
     /** Waits for the end of the thread, or until patience is at its end. */
-    private boolean await(Thread thread) {
+    private boolean hasEnded(Thread thread) {
         long asked = 0;
         boolean interrupted = false;
-        boolean callerInterrupted = false;
         while (thread.isAlive()) {
             long now = System.nanoTime();
-            if (asked == 0 && (callerInterrupted || cancellation.isRequested())) {
+            if (asked == 0 && isAsked()) {
                 asked = now;
             }
             if (asked != 0 && !interrupted && now - asked > PATIENCE) {
@@ -67,9 +91,6 @@ final class AnalysisThread {
             } catch (InterruptedException _) {
                 callerInterrupted = true;
             }
-        }
-        if (callerInterrupted) {
-            Thread.currentThread().interrupt();
         }
         return !thread.isAlive();
     }

@@ -43,6 +43,12 @@ record Ending(RunStatus status, List<Diagnostic> messages, @Nullable Throwable f
                 null);
     }
 
+    /** Of an analyser whose failure cannot even be described. */
+    static Ending unexplained(GuardedAnalyser analyser) {
+        String what = analyser.fault("ended without saying how");
+        return failed(what, "", new IllegalStateException(what));
+    }
+
     static Ending inconclusive(String message, String remedy) {
         return new Ending(RunStatus.INCONCLUSIVE, List.of(Diagnostic.error("", message, remedy)), null);
     }

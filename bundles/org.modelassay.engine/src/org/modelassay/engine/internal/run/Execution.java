@@ -51,6 +51,15 @@ final class Execution {
     }
 
     RunOutcome run(Planner.Ready ready) throws IOException {
+        AnalysisThread thread = new AnalysisThread(ready.analyser(), cancellation);
+        try {
+            return run(ready, thread);
+        } finally {
+            thread.restoreInterruption();
+        }
+    }
+
+    private RunOutcome run(Planner.Ready ready, AnalysisThread thread) throws IOException {
         directory.begin();
         Plan plan = ready.planned().plan();
         plan.diagnostics().forEach(messages::tell);
@@ -60,10 +69,9 @@ final class Execution {
             ResultCollector collector = new ResultCollector(directory.files().root());
             RunRequest request = ingredients.request();
             Progress progress = monitor.phase("analysing", plan.workUnit(), plan.totalWork());
-            LiveRun context = new LiveRun(progress, cancellation, request.seed(), request.threads(),
+            LiveRun context = new LiveRun(progress, thread::isAsked, request.seed(), request.threads(),
                     directory.files().scratch(), journal, messages, collector);
-            Ending ending = new AnalysisThread(ready.analyser(), cancellation)
-                    .run(new Bindings(request.inputs()), context);
+            Ending ending = thread.run(new Bindings(request.inputs()), context);
             Collected collected = collector.seal();
             return finish(checked(ending, ready.analyser(), collected), collected, journal, plan);
         }
@@ -98,7 +106,8 @@ final class Execution {
             journal.compact(new LinkedHashSet<>(plan.units().stream().map(UnitOfWork::id).toList()));
         }
         Run run = record.run(ending.status(), messages.messages());
-        run.getResults().addAll(collected.results(Cancellation.never()));
+        Collected kept = ending.status() == RunStatus.CANCELLED ? collected.withoutArtifacts() : collected;
+        run.getResults().addAll(kept.results(Cancellation.never()));
         if (ending.status() == RunStatus.DONE) {
             run.getVerdicts().addAll(Judge.judge(ingredients.request().bounds(), run.getResults()));
         }
@@ -138,6 +147,10 @@ final class Execution {
             run.setStatus(RunStatus.FAILED);
             run.getMessages().add(Messages.message(message));
             directory.withdrawReport();
+            if (reused) {
+                // its scratch space is gone, so that another attempt must begin anew
+                directory.forget();
+            }
             ended = e;
         }
         directory.commit(run);

@@ -29,8 +29,8 @@ final class RunContents {
     /** Intermediate files. */
     static final List<String> SCRATCH = List.of("scratch");
 
-    /** What an attempt leaves for the next. */
-    static final List<String> MEMORY = List.of("scratch", "journal.jsonl", "journal");
+    /** What an attempt leaves for the next; the file by which a run is recognised goes last. */
+    static final List<String> MEMORY = List.of("scratch", "journal", "journal.jsonl");
 
     private static final Set<String> MARKS =
             Set.of("journal.jsonl", RunFiles.MANIFEST, ".previous.assayrun", ".lock", "log.txt");

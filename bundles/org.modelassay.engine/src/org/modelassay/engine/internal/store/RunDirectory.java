@@ -11,10 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.modelassay.common.AtomicFiles;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.internal.journal.DiskJournal;
 import org.modelassay.engine.internal.xmi.XmiWriter;
+import org.modelassay.model.Result;
 import org.modelassay.model.Run;
 import org.modelassay.model.RunStatus;
 import org.modelassay.report.ReportWriter;
@@ -22,8 +24,8 @@ import org.modelassay.report.ReportWriter;
 /**
  * A run directory that this process owns.
  *
- * <p>A manifest says that everything it names is complete. It is therefore the first thing to go when a run starts again
- * and the last to come when it ends.
+ * <p>A manifest says that everything it names is complete. It therefore goes before the results when a run starts
+ * again, and comes last when it ends.
  */
 public final class RunDirectory implements AutoCloseable {
 
@@ -60,7 +62,7 @@ public final class RunDirectory implements AutoCloseable {
     /**
      * The finished run with the key of this one.
      *
-     * @return the run, empty if it has not finished, has failed, or its manifest is damaged
+     * @return the run, empty if it has not finished, has failed, its manifest is damaged or a file of it is gone
      * @throws IOException if the manifest cannot be read
      */
     public Optional<Run> finished() throws IOException {
@@ -74,11 +76,23 @@ public final class RunDirectory implements AutoCloseable {
         }
         try {
             return Optional.of(files.read(manifest)).filter(run -> run.getStatus() == RunStatus.DONE
-                    && run.getProvenance() != null && key.equals(run.getProvenance().getKey()));
+                    && run.getProvenance() != null && key.equals(run.getProvenance().getKey()) && isComplete(run));
         } catch (InvalidInputException e) {
             log.line("the manifest is damaged and is made again: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** Whether every file that the results name is there; somebody may have tidied up. */
+    private boolean isComplete(Run run) {
+        for (Result result : run.getResults()) {
+            EStructuralFeature feature = result.eClass().getEStructuralFeature("file");
+            if (feature != null && !Files.isRegularFile(files.root().resolve(String.valueOf(result.eGet(feature))))) {
+                log.line("the file of " + result.getName() + " is gone, and the run is made again");
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -91,12 +105,36 @@ public final class RunDirectory implements AutoCloseable {
     }
 
     /**
-     * Removes what an earlier attempt left, the manifest first; the journal and the scratch space stay.
+     * Removes what an earlier attempt left. The journal and the scratch space of an unfinished one stay; of a finished
+     * one that is made again the journal goes first, since the scratch space that belongs to it is gone.
      *
      * @throws IOException if something cannot be removed
      */
     public void begin() throws IOException {
+        if (!isUnfinished()) {
+            forget();
+        }
         withdraw(RunContents.RESULTS);
+    }
+
+    private boolean isUnfinished() throws IOException {
+        if (Files.exists(files.previous())) {
+            return false;
+        }
+        try {
+            return !Files.exists(files.manifest()) || files.read(files.manifest()).getStatus() != RunStatus.DONE;
+        } catch (InvalidInputException _) {
+            return false;
+        }
+    }
+
+    /**
+     * Removes what units of work have left.
+     *
+     * @throws IOException if something cannot be removed
+     */
+    public void forget() throws IOException {
+        RunContents.delete(files.root(), RunContents.MEMORY);
     }
 
     /**
@@ -106,7 +144,7 @@ public final class RunDirectory implements AutoCloseable {
      */
     public void clear() throws IOException {
         withdraw(RunContents.RESULTS);
-        RunContents.delete(files.root(), RunContents.MEMORY);
+        forget();
     }
 
     private void withdraw(List<String> names) throws IOException {

@@ -121,8 +121,14 @@ public final class RunStore {
     private static Optional<Path> newest(Path experiment, String shortKey) throws IOException {
         try (Stream<Path> children = Files.list(experiment)) {
             return children.filter(child -> child.toString().endsWith("-" + shortKey) && Files.isDirectory(child))
-                    .max(Comparator.comparing(child -> String.valueOf(child.getFileName())));
+                    .max(Comparator.comparing(RunStore::time).thenComparing(child -> child.toString().length())
+                            .thenComparing(Path::toString));
         }
+    }
+
+    /** The time that a name begins with; of one second, the longer name has the higher number. */
+    private static String time(Path directory) {
+        return String.valueOf(directory.getFileName()).replaceFirst("-.*", "");
     }
 
     private static Path create(Path experiment, Digest key, Instant now) throws IOException {

@@ -55,7 +55,9 @@ final class XmiDocument {
 
     private String text() throws InvalidInputException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+            // some editors put a byte order mark before it
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
             throw problems.fatal(0, "is not text in UTF-8", "save it in UTF-8");
         }

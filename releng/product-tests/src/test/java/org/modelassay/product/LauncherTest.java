@@ -112,6 +112,15 @@ class LauncherTest {
     }
 
     @Test
+    void takesPathsBeyondAsciiWhereNoLocaleIsSet() throws Exception {
+        String path = folder.resolve("no model") + " of M\u00fcnchen";
+        Outcome outcome = Product.finish(product.start(List.of("LC_ALL=C"), "inspect", path));
+
+        assertThat(outcome.status()).isEqualTo(BAD_USAGE);
+        assertThat(outcome.err()).contains("does not exist");
+    }
+
+    @Test
     void aVirtualMachineThatDoesNotStartIsAnInternalError() throws Exception {
         // the virtual machine itself ends with 1, which would read as a failed expectation
         product.run("list");

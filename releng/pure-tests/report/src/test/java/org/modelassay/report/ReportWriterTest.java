@@ -5,6 +5,7 @@
 package org.modelassay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +54,14 @@ class ReportWriterTest {
         assertThat(written(directory)).containsOnlyKeys("result.json", "report.html", "junit.xml", "summary.md",
                 "charts/tolerance.svg", "charts/visibility.svg", "charts/by-layer.svg", "charts/ulp.svg",
                 "charts/overlap.svg", "charts/trajectory.svg");
+    }
+
+    @Test
+    void writesNothingThroughALinkOutOfTheRun(@TempDir Path elsewhere) throws IOException {
+        Run run = Samples.sparsity(directory);
+        Files.createSymbolicLink(directory.resolve("charts"), elsewhere);
+        assertThatIOException().isThrownBy(() -> ReportWriter.write(directory, run)).withMessageContaining("link");
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test

@@ -38,6 +38,22 @@ class RunFilesTest {
     }
 
     @Test
+    void followsNoLinkOutOfTheRun(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("secret.csv"), "name\r\nvalue\r\n");
+        Files.createDirectories(directory.resolve("tables"));
+        Files.createSymbolicLink(directory.resolve("tables/a.csv"), elsewhere.resolve("secret.csv"));
+        Files.createSymbolicLink(directory.resolve("arrays"), elsewhere);
+        RunFiles files = new RunFiles(directory);
+        assertThatThrownBy(() -> files.table("tables/a.csv")).isInstanceOf(IOException.class)
+                .hasMessageContaining("link out of its directory");
+        assertThatThrownBy(() -> files.table("arrays/secret.csv")).isInstanceOf(IOException.class)
+                .hasMessageContaining("link out of its directory");
+        Files.createSymbolicLink(directory.resolve("run"), directory);
+        Files.writeString(directory.resolve("tables/b.csv"), "name\r\nvalue\r\n");
+        new RunFiles(directory.resolve("run")).table("tables/b.csv").close();
+    }
+
+    @Test
     void readsTheValuesOfAMatrixRowByRow() throws IOException {
         RunBuilder builder = new RunBuilder(directory);
         Matrix matrix = builder.matrix("m", "?", List.of("0", "1"), List.of("q", "k", "v"),
