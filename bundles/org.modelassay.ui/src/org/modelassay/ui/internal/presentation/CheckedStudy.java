@@ -73,14 +73,9 @@ public record CheckedStudy(List<Diagnostic> problems, Map<String, PlanLine> plan
             RunRequest request = new StudyRequests(registry).request(experiment, file, options);
             return new PlanLine(PlanText.of(engine.plan(request, cancellation).plan()), true);
         } catch (InvalidInputException e) {
-            return new PlanLine(brief(e.diagnostics()), false);
+            return new PlanLine(Texts.brief(e.diagnostics()), false);
         } catch (BrokenAnalyserException | IOException e) {
             return new PlanLine(String.valueOf(e.getMessage()), false);
         }
-    }
-
-    private static String brief(List<Diagnostic> diagnostics) {
-        return String.join("\n", diagnostics.stream()
-                .map(d -> d.remedy().isEmpty() ? d.message() : d.message() + ": " + d.remedy()).toList());
     }
 }

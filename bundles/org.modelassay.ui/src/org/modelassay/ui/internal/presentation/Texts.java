@@ -141,6 +141,17 @@ public final class Texts {
     }
 
     /**
+     * Messages without saying where, for a place that shows it already.
+     *
+     * @param diagnostics the messages
+     * @return what is wrong and what to do, one line each
+     */
+    public static String brief(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(d -> d.remedy().isEmpty() ? d.message() : d.message() + ": " + d.remedy())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
      * Shortens the middle of a long text.
      *
      * @param text    the text

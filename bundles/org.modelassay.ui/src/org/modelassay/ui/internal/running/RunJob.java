@@ -70,7 +70,7 @@ final class RunJob extends Job {
             run.end(outcome);
             outcome.failure().ifPresent(failure -> log(failure));
         } catch (InvalidInputException e) {
-            fail(Texts.lines(e.diagnostics()));
+            fail(Texts.brief(e.diagnostics()));
         } catch (BrokenAnalyserException e) {
             fail(e.getMessage() + "; update or remove the plug-in");
             log(e);
