@@ -55,7 +55,7 @@ class DocumentTest {
         StudyEdits.addModel(study, file, Path.of("/elsewhere/b").toAbsolutePath());
         StudyEdits.addExperiment(study, registry.find("sparsity.update"));
         new StudyWriter().write(file, study);
-        opened = StudyDocument.open(file, registry);
+        opened = StudyDocument.open(file);
     }
 
     private Experiment experiment() {

@@ -15,7 +15,6 @@ import org.modelassay.engine.Engine;
 import org.modelassay.engine.RunOptions;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.StudyRequests;
-import org.modelassay.engine.StudyValidator;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.Study;
 
@@ -62,7 +61,7 @@ public record CheckedStudy(List<Diagnostic> problems, Map<String, PlanLine> plan
             cancellation.check();
             plans.put(String.valueOf(experiment.getId()), plan(experiment, file, registry, engine, cancellation));
         }
-        return new CheckedStudy(new StudyValidator(registry).validate(study, file), plans);
+        return new CheckedStudy(StudyProblems.of(study, file, registry), plans);
     }
 
     private static PlanLine plan(Experiment experiment, Path file, AnalyserRegistry registry, Engine engine,

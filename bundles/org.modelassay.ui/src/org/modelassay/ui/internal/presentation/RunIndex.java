@@ -1,11 +1,9 @@
 package org.modelassay.ui.internal.presentation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -153,10 +151,8 @@ public final class RunIndex {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> children = Files.newDirectoryStream(parent, Files::isDirectory)) {
             children.forEach(found::add);
-        } catch (NoSuchFileException | NotDirectoryException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return found;
     }

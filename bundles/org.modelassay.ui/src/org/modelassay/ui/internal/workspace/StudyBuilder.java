@@ -18,8 +18,8 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.StudyReader;
-import org.modelassay.engine.StudyValidator;
 import org.modelassay.ui.AssayIds;
+import org.modelassay.ui.internal.presentation.StudyProblems;
 import org.modelassay.ui.internal.shell.Services;
 
 /** Checks studies as they are saved, and marks what is wrong. */
@@ -82,8 +82,7 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 
     private static List<Diagnostic> problems(Path file) {
         try {
-            return new StudyValidator(Services.get(AnalyserRegistry.class)).validate(new StudyReader().read(file),
-                    file);
+            return StudyProblems.of(new StudyReader().read(file), file, Services.get(AnalyserRegistry.class));
         } catch (InvalidInputException e) {
             return e.diagnostics();
         } catch (IOException e) {

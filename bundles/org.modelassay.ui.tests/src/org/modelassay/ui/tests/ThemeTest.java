@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The dark theme. */
-class AppearanceTest {
+class ThemeTest {
 
     /** The engine has no public API; its preference page calls the same method. */
     private static void theme(String id) throws ReflectiveOperationException {
