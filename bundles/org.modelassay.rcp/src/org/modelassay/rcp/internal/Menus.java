@@ -58,6 +58,8 @@ final class Menus extends ActionBarAdvisor {
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
         file.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
         file.add(new Separator());
+        file.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
+        file.add(new Separator());
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
         file.add(new Separator());
         add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);

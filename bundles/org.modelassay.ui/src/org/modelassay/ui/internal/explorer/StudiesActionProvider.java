@@ -21,6 +21,7 @@ import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
 import org.modelassay.ui.internal.shell.Icons;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.OtherCommands;
 import org.modelassay.ui.internal.workspace.AssayProjects;
 
 /** The menu of the tree; rename and delete can be undone. */
@@ -92,6 +93,7 @@ public final class StudiesActionProvider extends CommonActionProvider {
             menu.appendToGroup("group.open", command("org.modelassay.ui.run"));
             menu.appendToGroup("group.open", command("org.modelassay.ui.runFresh"));
         }
+        OtherCommands.add(menu, "group.open", site.get().getSite(), OtherCommands.COMPARE);
         if (!resources().isEmpty()) {
             menu.appendToGroup("group.edit", rename.get());
             menu.appendToGroup("group.edit", delete.get());

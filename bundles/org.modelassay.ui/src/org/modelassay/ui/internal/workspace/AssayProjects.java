@@ -211,7 +211,17 @@ public final class AssayProjects {
      * @return the file, empty if it is in no project
      */
     public static Optional<IFile> file(Path path) {
+        return handle(path).filter(IFile::exists);
+    }
+
+    /**
+     * The file that the workspace has, or will have after a refresh, at a path.
+     *
+     * @param path a path
+     * @return the file, empty if it is in no project
+     */
+    public static Optional<IFile> handle(Path path) {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri()))
-                .filter(IFile::exists).findFirst();
+                .findFirst();
     }
 }
