@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,8 +143,7 @@ class DocumentTest {
 
     @Test
     void aRunTellsItsProgressInItsUnit() {
-        ActiveRun run = new ActiveRun(document().file(), "update", changed -> {
-        });
+        ActiveRun run = new ActiveRun(document().file(), "update", changed -> {});
         assertThat(RunRow.of(List.of(run), List.of())).singleElement().extracting(RunRow::state)
                 .isEqualTo(RunState.QUEUED);
         run.begin();

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.explorer;
 
 import java.nio.file.Path;
@@ -24,9 +28,9 @@ public final class PropertyAdapters implements IAdapterFactory {
             return type.cast(manifest(adapted));
         }
         SequencedMap<String, String> values = switch (adapted) {
-            case StudyNode node -> Properties.of(node, ZoneId.systemDefault());
-            case RunRow row -> Properties.of(row, ZoneId.systemDefault());
-            default -> null;
+        case StudyNode node -> Properties.of(node, ZoneId.systemDefault());
+        case RunRow row -> Properties.of(row, ZoneId.systemDefault());
+        default -> null;
         };
         return values == null || type != IPropertySource.class ? null : type.cast(new Source(values));
     }
@@ -34,9 +38,9 @@ public final class PropertyAdapters implements IAdapterFactory {
     /** The manifest of a run, so that commands on files take runs. */
     private static @Nullable IResource manifest(Object adapted) {
         Path directory = switch (adapted) {
-            case StudyNode.Past past -> past.run().directory();
-            case RunRow row when row.hasResults() -> row.directory().orElse(null);
-            default -> null;
+        case StudyNode.Past past -> past.run().directory();
+        case RunRow row when row.hasResults() -> row.directory().orElse(null);
+        default -> null;
         };
         return directory == null ? null : AssayProjects.handle(directory.resolve("run.assayrun")).orElse(null);
     }

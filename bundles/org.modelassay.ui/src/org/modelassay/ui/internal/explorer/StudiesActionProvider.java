@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.explorer;
 
 import java.util.Arrays;
@@ -102,8 +106,9 @@ public final class StudiesActionProvider extends CommonActionProvider {
     }
 
     private CommandContributionItem command(String id) {
-        return new CommandContributionItem(new CommandContributionItemParameter(site.get().getWorkbenchWindow(), null, id,
-                CommandContributionItem.STYLE_PUSH));
+        return new CommandContributionItem(
+                new CommandContributionItemParameter(site.get().getWorkbenchWindow(), null, id,
+                        CommandContributionItem.STYLE_PUSH));
     }
 
     /**
@@ -114,10 +119,10 @@ public final class StudiesActionProvider extends CommonActionProvider {
      */
     static @org.jspecify.annotations.Nullable IResource resource(Object element) {
         return switch (element) {
-            case IResource resource -> resource;
-            case org.modelassay.ui.internal.presentation.StudyNode node -> AssayProjects.file(node.study())
-                    .orElse(null);
-            default -> null;
+        case IResource resource -> resource;
+        case org.modelassay.ui.internal.presentation.StudyNode node -> AssayProjects.file(node.study())
+                .orElse(null);
+        default -> null;
         };
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.presentation;
 
 import java.io.IOException;
@@ -107,11 +111,11 @@ public final class RunIndex {
      */
     static RunState state(Run run) {
         return switch (run.getStatus()) {
-            case FAILED -> RunState.FAILED;
-            case CANCELLED -> RunState.CANCELLED;
-            case INCONCLUSIVE -> RunState.INCONCLUSIVE;
-            case DONE -> has(run, Outcome.FAIL) ? RunState.NOT_MET
-                    : has(run, Outcome.INCONCLUSIVE) ? RunState.INCONCLUSIVE : RunState.DONE;
+        case FAILED -> RunState.FAILED;
+        case CANCELLED -> RunState.CANCELLED;
+        case INCONCLUSIVE -> RunState.INCONCLUSIVE;
+        case DONE -> has(run, Outcome.FAIL) ? RunState.NOT_MET
+                : has(run, Outcome.INCONCLUSIVE) ? RunState.INCONCLUSIVE : RunState.DONE;
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.workspace;
 
 import java.io.IOException;
@@ -73,9 +77,9 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
             marker.setAttribute(IMarker.MESSAGE, problem.message() + remedy);
             marker.setAttribute(IMarker.LOCATION, problem.location());
             marker.setAttribute(IMarker.SEVERITY, switch (problem.severity()) {
-                case ERROR -> IMarker.SEVERITY_ERROR;
-                case WARNING -> IMarker.SEVERITY_WARNING;
-                case INFO -> IMarker.SEVERITY_INFO;
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case INFO -> IMarker.SEVERITY_INFO;
             });
         }
     }
