@@ -31,11 +31,14 @@ public final class StudyProblems {
      * @return every problem found
      */
     public static List<Diagnostic> of(Study study, Path file, AnalyserRegistry registry) {
-        List<Diagnostic> problems = new ArrayList<>();
-        Stream.concat(study.getModels().stream(), study.getDatasets().stream())
-                .filter(input -> !Files.exists(StudyPaths.resolve(file, input.getLocation())))
-                .forEach(input -> problems.add(missing(input)));
-        problems.addAll(new StudyValidator(registry).validate(study, file));
+        List<Diagnostic> problems = new ArrayList<>(new StudyValidator(registry).validate(study, file));
+        Stream.concat(study.getModels().stream(), study.getDatasets().stream()).forEach(input -> {
+            Path place = StudyPaths.resolve(file, input.getLocation());
+            boolean told = problems.stream().anyMatch(problem -> problem.message().contains(place.toString()));
+            if (!told && !Files.exists(place)) {
+                problems.add(missing(input));
+            }
+        });
         return problems;
     }
 
