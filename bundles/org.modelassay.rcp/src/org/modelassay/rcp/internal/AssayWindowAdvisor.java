@@ -39,6 +39,11 @@ final class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            // the platform's text editors would put their buttons beside ours
+            page.hideActionSet("org.eclipse.ui.edit.text.actionSet.annotationNavigation");
+            page.hideActionSet("org.eclipse.ui.edit.text.actionSet.navigation");
+        }
         if (page != null && page.getEditorReferences().length == 0) {
             FirstStart.welcome(page);
         }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.rcp.internal;
 
 import org.eclipse.jface.action.GroupMarker;
@@ -19,10 +23,11 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 final class Menus extends ActionBarAdvisor {
 
     private static final ActionFactory[] ACTIONS = {ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT,
-        ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.REFRESH, ActionFactory.RENAME, ActionFactory.QUIT,
-        ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
-        ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE,
-        ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.PROPERTIES};
+            ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.REFRESH, ActionFactory.RENAME,
+            ActionFactory.QUIT,
+            ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+            ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE,
+            ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.PROPERTIES};
 
     Menus(IActionBarConfigurer configurer) {
         super(configurer);
@@ -57,6 +62,8 @@ final class Menus extends ActionBarAdvisor {
         MenuManager file = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
         file.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+        file.add(new Separator());
+        file.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
         file.add(new Separator());
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
         file.add(new Separator());

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.rcp.internal;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -18,8 +22,9 @@ public final class SwitchWorkspaceHandler extends AbstractHandler {
             return null;
         }
         if (Platform.getInstanceLocation().getURL() != null && isGiven()) {
-            MessageDialog.openInformation(window.getShell(), "Switch Workspace", "This workbench was started on a given "
-                    + "workspace. Close it, and start it with another -data or MODELASSAY_WORKSPACE.");
+            MessageDialog.openInformation(window.getShell(), "Switch Workspace",
+                    "This workbench was started on a given "
+                            + "workspace. Close it, and start it with another -data or MODELASSAY_WORKSPACE.");
             return null;
         }
         WorkspaceMemory memory = new WorkspaceMemory();

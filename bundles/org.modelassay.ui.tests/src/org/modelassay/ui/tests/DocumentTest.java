@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,7 +59,7 @@ class DocumentTest {
         StudyEdits.addModel(study, file, Path.of("/elsewhere/b").toAbsolutePath());
         StudyEdits.addExperiment(study, registry.find("sparsity.update"));
         new StudyWriter().write(file, study);
-        opened = StudyDocument.open(file, registry);
+        opened = StudyDocument.open(file);
     }
 
     private Experiment experiment() {
@@ -139,8 +143,7 @@ class DocumentTest {
 
     @Test
     void aRunTellsItsProgressInItsUnit() {
-        ActiveRun run = new ActiveRun(document().file(), "update", changed -> {
-        });
+        ActiveRun run = new ActiveRun(document().file(), "update", changed -> {});
         assertThat(RunRow.of(List.of(run), List.of())).singleElement().extracting(RunRow::state)
                 .isEqualTo(RunState.QUEUED);
         run.begin();

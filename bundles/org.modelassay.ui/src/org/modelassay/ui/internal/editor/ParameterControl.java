@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.editor;
 
 import java.util.function.Consumer;
@@ -80,8 +84,8 @@ final class ParameterControl {
         Text text = kit.createText(parent, "", SWT.SINGLE);
         text.addListener(SWT.Modify, event -> change.accept(text.getText()));
         boolean number = switch (declaration.type()) {
-            case INTEGER, LONG, NUMBER -> true;
-            default -> false;
+        case INTEGER, LONG, NUMBER -> true;
+        default -> false;
         };
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(number ? 90 : 200, SWT.DEFAULT).applyTo(text);
         return text;
@@ -93,12 +97,12 @@ final class ParameterControl {
         }
         refreshing = true;
         switch (field) {
-            case Button button -> button.setSelection(Boolean.parseBoolean(row.text()));
-            case Combo combo -> combo.setText(row.text());
-            case Text text when !text.getText().equals(row.text()) -> text.setText(row.text());
-            default -> {
-                // it shows the value already
-            }
+        case Button button -> button.setSelection(Boolean.parseBoolean(row.text()));
+        case Combo combo -> combo.setText(row.text());
+        case Text text when !text.getText().equals(row.text()) -> text.setText(row.text());
+        default -> {
+            // it shows the value already
+        }
         }
         refreshing = false;
         label.setFont(row.changed() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.editor;
 
 import java.util.ArrayList;
@@ -56,7 +60,8 @@ final class ParameterControls {
 
     private void add(Row row, Composite client, FormToolkit kit) {
         ParameterDeclaration declaration = row.declaration();
-        controls.put(declaration.name(), new ParameterControl(declaration, client, kit, text -> set(declaration, text)));
+        controls.put(declaration.name(),
+                new ParameterControl(declaration, client, kit, text -> set(declaration, text)));
     }
 
     private void set(ParameterDeclaration declaration, String text) {

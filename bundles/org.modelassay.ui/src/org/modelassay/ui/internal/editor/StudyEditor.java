@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.editor;
 
 import java.io.IOException;
@@ -22,7 +26,6 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.jspecify.annotations.Nullable;
 import org.modelassay.common.InvalidInputException;
-import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.ui.Dialogs;
 import org.modelassay.ui.internal.presentation.StudyDocument;
 import org.modelassay.ui.internal.presentation.Texts;
@@ -71,7 +74,7 @@ public final class StudyEditor extends FormEditor {
 
     private void open() {
         try {
-            StudyDocument opened = StudyDocument.open(file.get(), Services.get(AnalyserRegistry.class));
+            StudyDocument opened = StudyDocument.open(file.get());
             opened.addListener(this::documentChanged);
             document = opened;
             reason = "";

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.editor;
 
 import java.util.List;
@@ -49,12 +53,12 @@ final class StudyOutline extends ContentOutlinePage {
 
     private void reveal(@Nullable Object element) {
         switch (element) {
-            case Experiment experiment -> editor.reveal(String.valueOf(experiment.getId()));
-            case InputReference input -> editor.setActivePage(InputsPage.ID, input);
-            case Expectation expectation -> editor.setActivePage(ExpectationsPage.ID, expectation);
-            case null, default -> {
-                // nowhere to go
-            }
+        case Experiment experiment -> editor.reveal(String.valueOf(experiment.getId()));
+        case InputReference input -> editor.setActivePage(InputsPage.ID, input);
+        case Expectation expectation -> editor.setActivePage(ExpectationsPage.ID, expectation);
+        case null, default -> {
+            // nowhere to go
+        }
         }
     }
 
@@ -94,21 +98,22 @@ final class StudyOutline extends ContentOutlinePage {
         @Override
         public String getText(Object element) {
             return switch (element) {
-                case InputReference input -> String.valueOf(input.getId());
-                case Experiment experiment -> String.valueOf(experiment.getId());
-                case Expectation expectation when expectation.eContainer() instanceof Experiment owner -> new Expectations.Line(
-                        owner, expectation).text();
-                default -> "";
+            case InputReference input -> String.valueOf(input.getId());
+            case Experiment experiment -> String.valueOf(experiment.getId());
+            case Expectation expectation when expectation.eContainer() instanceof Experiment owner ->
+                    new Expectations.Line(
+                            owner, expectation).text();
+            default -> "";
             };
         }
 
         @Override
         public Image getImage(Object element) {
             return Icons.image(switch (element) {
-                case DatasetReference _ -> "dataset";
-                case InputReference _ -> "model";
-                case Experiment _ -> "experiment";
-                default -> "expectation";
+            case DatasetReference _ -> "dataset";
+            case InputReference _ -> "model";
+            case Experiment _ -> "experiment";
+            default -> "expectation";
             });
         }
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.editor;
 
 import java.util.List;
@@ -75,7 +79,7 @@ abstract class StudyPage extends FormPage {
                 : problems.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING;
         String text = problems.isEmpty() ? null
                 : problems.size() == 1 ? Texts.elided(problems.get(0).message(), 90)
-                        : problems.size() + " problems";
+                : problems.size() + " problems";
         getManagedForm().getForm().setMessage(text, kind);
         getManagedForm().getForm().getForm().getHead().setToolTipText(Texts.lines(problems));
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.explorer;
 
 import java.nio.file.Path;
@@ -84,8 +88,8 @@ public final class CheckpointDropAssistant extends CommonDropAdapterAssistant {
         Optional<Path> study = target instanceof StudyNode node ? Optional.of(node.study())
                 : "assay".equals(resource.getFileExtension())
                         ? Optional.of(resource.getLocation().toPath())
-                        : AssayProjects.studies(project).stream().findFirst()
-                                .map(file -> file.getLocation().toPath());
+                : AssayProjects.studies(project).stream().findFirst()
+                        .map(file -> file.getLocation().toPath());
         try {
             for (String file : files) {
                 CheckpointImport.run(project, study, Path.of(file), new NullProgressMonitor());

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.explorer;
 
 import java.nio.file.Files;
@@ -36,30 +40,30 @@ final class Opener {
     static boolean open(IWorkbenchPage page, Object element) {
         try {
             return switch (element) {
-                case StudyNode.Past past when past.run().hasResults() -> {
-                    Results.open(page, past.run().directory());
-                    yield true;
+            case StudyNode.Past past when past.run().hasResults() -> {
+                Results.open(page, past.run().directory());
+                yield true;
+            }
+            case StudyNode.Past past -> {
+                Services.get(Dialogs.class).tell("No result", past.run().answer());
+                yield true;
+            }
+            case StudyNode.Question question -> {
+                if (study(page, question.study()) instanceof StudyEditor editor) {
+                    editor.reveal(question.label());
                 }
-                case StudyNode.Past past -> {
-                    Services.get(Dialogs.class).tell("No result", past.run().answer());
-                    yield true;
-                }
-                case StudyNode.Question question -> {
-                    if (study(page, question.study()) instanceof StudyEditor editor) {
-                        editor.reveal(question.label());
-                    }
-                    yield true;
-                }
-                case StudyNode.Problem problem -> {
-                    study(page, problem.study());
-                    yield true;
-                }
-                case StudyNode.Input input -> checkpoint(page, input.location());
-                case IFile file -> {
-                    IDE.openEditor(page, file);
-                    yield true;
-                }
-                default -> false;
+                yield true;
+            }
+            case StudyNode.Problem problem -> {
+                study(page, problem.study());
+                yield true;
+            }
+            case StudyNode.Input input -> checkpoint(page, input.location());
+            case IFile file -> {
+                IDE.openEditor(page, file);
+                yield true;
+            }
+            default -> false;
             };
         } catch (PartInitException e) {
             Services.get(Dialogs.class).tell("Cannot open", String.valueOf(e.getMessage()));

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.explorer;
 
 import java.util.Arrays;
@@ -21,6 +25,7 @@ import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
 import org.modelassay.ui.internal.shell.Icons;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.OtherCommands;
 import org.modelassay.ui.internal.workspace.AssayProjects;
 
 /** The menu of the tree; rename and delete can be undone. */
@@ -92,6 +97,7 @@ public final class StudiesActionProvider extends CommonActionProvider {
             menu.appendToGroup("group.open", command("org.modelassay.ui.run"));
             menu.appendToGroup("group.open", command("org.modelassay.ui.runFresh"));
         }
+        OtherCommands.add(menu, "group.open", site.get().getSite(), OtherCommands.COMPARE);
         if (!resources().isEmpty()) {
             menu.appendToGroup("group.edit", rename.get());
             menu.appendToGroup("group.edit", delete.get());
@@ -100,8 +106,9 @@ public final class StudiesActionProvider extends CommonActionProvider {
     }
 
     private CommandContributionItem command(String id) {
-        return new CommandContributionItem(new CommandContributionItemParameter(site.get().getWorkbenchWindow(), null, id,
-                CommandContributionItem.STYLE_PUSH));
+        return new CommandContributionItem(
+                new CommandContributionItemParameter(site.get().getWorkbenchWindow(), null, id,
+                        CommandContributionItem.STYLE_PUSH));
     }
 
     /**
@@ -112,10 +119,10 @@ public final class StudiesActionProvider extends CommonActionProvider {
      */
     static @org.jspecify.annotations.Nullable IResource resource(Object element) {
         return switch (element) {
-            case IResource resource -> resource;
-            case org.modelassay.ui.internal.presentation.StudyNode node -> AssayProjects.file(node.study())
-                    .orElse(null);
-            default -> null;
+        case IResource resource -> resource;
+        case org.modelassay.ui.internal.presentation.StudyNode node -> AssayProjects.file(node.study())
+                .orElse(null);
+        default -> null;
         };
     }
 }

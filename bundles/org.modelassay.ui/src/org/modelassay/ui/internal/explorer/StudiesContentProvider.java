@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.explorer;
 
 import java.util.ArrayList;
@@ -32,12 +36,12 @@ public final class StudiesContentProvider implements ITreeContentProvider {
     @Override
     public Object[] getChildren(Object parent) {
         return switch (parent) {
-            case IWorkspaceRoot root -> root.getProjects();
-            case IProject project -> members(project);
-            case IContainer container -> resources(container);
-            case IFile file when isStudy(file) -> tree.children(file.getLocation().toPath()).toArray();
-            case StudyNode.Group group -> tree.children(group).toArray();
-            default -> NOTHING;
+        case IWorkspaceRoot root -> root.getProjects();
+        case IProject project -> members(project);
+        case IContainer container -> resources(container);
+        case IFile file when isStudy(file) -> tree.children(file.getLocation().toPath()).toArray();
+        case StudyNode.Group group -> tree.children(group).toArray();
+        default -> NOTHING;
         };
     }
 
@@ -74,23 +78,23 @@ public final class StudiesContentProvider implements ITreeContentProvider {
     @Override
     public @Nullable Object getParent(Object element) {
         return switch (element) {
-            case StudyNode.Group group -> AssayProjects.file(group.study()).orElse(null);
-            case StudyNode.Problem problem -> AssayProjects.file(problem.study()).orElse(null);
-            case StudyNode.Question question -> new StudyNode.Group(question.study(), StudyNode.Kind.EXPERIMENTS);
-            case StudyNode.Past past -> new StudyNode.Group(past.study(), StudyNode.Kind.RUNS);
-            case StudyNode.Input input -> new StudyNode.Group(input.study(),
-                    input.icon().equals("model") ? StudyNode.Kind.MODELS : StudyNode.Kind.DATASETS);
-            case IResource resource -> resource.getParent();
-            default -> null;
+        case StudyNode.Group group -> AssayProjects.file(group.study()).orElse(null);
+        case StudyNode.Problem problem -> AssayProjects.file(problem.study()).orElse(null);
+        case StudyNode.Question question -> new StudyNode.Group(question.study(), StudyNode.Kind.EXPERIMENTS);
+        case StudyNode.Past past -> new StudyNode.Group(past.study(), StudyNode.Kind.RUNS);
+        case StudyNode.Input input -> new StudyNode.Group(input.study(),
+                input.icon().equals("model") ? StudyNode.Kind.MODELS : StudyNode.Kind.DATASETS);
+        case IResource resource -> resource.getParent();
+        default -> null;
         };
     }
 
     @Override
     public boolean hasChildren(Object element) {
         return switch (element) {
-            case IFile file -> isStudy(file);
-            case StudyNode.Group group -> !tree.children(group).isEmpty();
-            default -> getChildren(element).length > 0;
+        case IFile file -> isStudy(file);
+        case StudyNode.Group group -> !tree.children(group).isEmpty();
+        default -> getChildren(element).length > 0;
         };
     }
 }

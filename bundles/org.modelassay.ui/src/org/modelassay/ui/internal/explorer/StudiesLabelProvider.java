@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.explorer;
 
 import org.eclipse.core.resources.IFile;
@@ -26,11 +30,11 @@ public final class StudiesLabelProvider extends LabelProvider implements IStyled
     @Override
     public String getText(Object element) {
         return switch (element) {
-            case StudyNode node -> node.label();
-            case IFile file when "assay".equals(file.getFileExtension()) -> file.getName()
-                    .substring(0, file.getName().length() - ".assay".length());
-            case IResource resource -> resource.getName();
-            default -> String.valueOf(element);
+        case StudyNode node -> node.label();
+        case IFile file when "assay".equals(file.getFileExtension()) -> file.getName()
+                .substring(0, file.getName().length() - ".assay".length());
+        case IResource resource -> resource.getName();
+        default -> String.valueOf(element);
         };
     }
 
@@ -38,10 +42,10 @@ public final class StudiesLabelProvider extends LabelProvider implements IStyled
     public StyledString getStyledText(Object element) {
         StyledString text = new StyledString(getText(element));
         String remark = switch (element) {
-            case StudyNode.Question question -> question.remark().isEmpty() ? question.analyser() : question.remark();
-            case StudyNode node -> node.remark();
-            case IProject project when !project.isOpen() -> "closed";
-            default -> "";
+        case StudyNode.Question question -> question.remark().isEmpty() ? question.analyser() : question.remark();
+        case StudyNode node -> node.remark();
+        case IProject project when !project.isOpen() -> "closed";
+        default -> "";
         };
         if (!remark.isEmpty()) {
             text.append("  " + remark, StyledString.DECORATIONS_STYLER);
@@ -52,17 +56,17 @@ public final class StudiesLabelProvider extends LabelProvider implements IStyled
     @Override
     public @Nullable Image getImage(Object element) {
         return switch (element) {
-            case StudyNode.Input input when input.missing() -> marked(input.icon());
-            case StudyNode.Question question -> question.state() == org.modelassay.ui.internal.presentation.RunState
-                    .QUEUED ? Icons.image("experiment") : Icons.image(question.state().icon());
-            case StudyNode node -> Icons.image(node.icon());
-            case IProject project -> hasProblem(project) ? marked("assay") : Icons.image("assay");
-            case IFile file when "assay".equals(file.getFileExtension()) -> hasProblem(file) ? marked("study")
-                    : Icons.image("study");
-            case IFile file when "safetensors".equals(file.getFileExtension()) -> Icons.image("model");
-            case IResource other -> Icons.image(other.getType() == IResource.FILE ? "file"
-                    : other.isLinked() ? "model" : "open");
-            default -> null;
+        case StudyNode.Input input when input.missing() -> marked(input.icon());
+        case StudyNode.Question question -> question.state() == org.modelassay.ui.internal.presentation.RunState.QUEUED
+                ? Icons.image("experiment") : Icons.image(question.state().icon());
+        case StudyNode node -> Icons.image(node.icon());
+        case IProject project -> hasProblem(project) ? marked("assay") : Icons.image("assay");
+        case IFile file when "assay".equals(file.getFileExtension()) -> hasProblem(file) ? marked("study")
+                : Icons.image("study");
+        case IFile file when "safetensors".equals(file.getFileExtension()) -> Icons.image("model");
+        case IResource other -> Icons.image(other.getType() == IResource.FILE ? "file"
+                : other.isLinked() ? "model" : "open");
+        default -> null;
         };
     }
 
@@ -83,12 +87,12 @@ public final class StudiesLabelProvider extends LabelProvider implements IStyled
     @Override
     public String getDescription(Object element) {
         return switch (element) {
-            case StudyNode.Past past -> past.run().answer().isEmpty() ? past.run().directory().toString()
-                    : past.run().answer();
-            case StudyNode.Input input -> input.location().toString();
-            case StudyNode node -> node.study().toString();
-            case IResource resource -> String.valueOf(resource.getLocation());
-            default -> "";
+        case StudyNode.Past past -> past.run().answer().isEmpty() ? past.run().directory().toString()
+                : past.run().answer();
+        case StudyNode.Input input -> input.location().toString();
+        case StudyNode node -> node.study().toString();
+        case IResource resource -> String.valueOf(resource.getLocation());
+        default -> "";
         };
     }
 

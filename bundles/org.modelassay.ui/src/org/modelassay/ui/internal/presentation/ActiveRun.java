@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.presentation;
 
 import java.nio.file.Path;
@@ -69,10 +73,10 @@ public final class ActiveRun implements RunMonitor {
          */
         public String activity() {
             return switch (state) {
-                case QUEUED -> "waits for other runs";
-                case RUNNING -> total <= 0 ? phase
-                        : phase + ", " + Texts.amount(done, unit) + " of " + Texts.amount(total, unit);
-                default -> result;
+            case QUEUED -> "waits for other runs";
+            case RUNNING -> total <= 0 ? phase
+                    : phase + ", " + Texts.amount(done, unit) + " of " + Texts.amount(total, unit);
+            default -> result;
             };
         }
     }

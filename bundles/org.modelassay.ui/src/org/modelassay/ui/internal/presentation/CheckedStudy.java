@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.presentation;
 
 import java.io.IOException;
@@ -15,7 +19,6 @@ import org.modelassay.engine.Engine;
 import org.modelassay.engine.RunOptions;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.StudyRequests;
-import org.modelassay.engine.StudyValidator;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.Study;
 
@@ -62,7 +65,7 @@ public record CheckedStudy(List<Diagnostic> problems, Map<String, PlanLine> plan
             cancellation.check();
             plans.put(String.valueOf(experiment.getId()), plan(experiment, file, registry, engine, cancellation));
         }
-        return new CheckedStudy(new StudyValidator(registry).validate(study, file), plans);
+        return new CheckedStudy(StudyProblems.of(study, file, registry), plans);
     }
 
     private static PlanLine plan(Experiment experiment, Path file, AnalyserRegistry registry, Engine engine,
@@ -73,14 +76,9 @@ public record CheckedStudy(List<Diagnostic> problems, Map<String, PlanLine> plan
             RunRequest request = new StudyRequests(registry).request(experiment, file, options);
             return new PlanLine(PlanText.of(engine.plan(request, cancellation).plan()), true);
         } catch (InvalidInputException e) {
-            return new PlanLine(brief(e.diagnostics()), false);
+            return new PlanLine(Texts.brief(e.diagnostics()), false);
         } catch (BrokenAnalyserException | IOException e) {
             return new PlanLine(String.valueOf(e.getMessage()), false);
         }
-    }
-
-    private static String brief(List<Diagnostic> diagnostics) {
-        return String.join("\n", diagnostics.stream()
-                .map(d -> d.remedy().isEmpty() ? d.message() : d.message() + ": " + d.remedy()).toList());
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.presentation;
 
 import java.nio.file.Path;
@@ -20,27 +24,27 @@ public final class Properties {
      */
     public static SequencedMap<String, String> of(StudyNode node, ZoneId zone) {
         return switch (node) {
-            case StudyNode.Past past -> of(past.run(), zone);
-            case StudyNode.Input input -> {
-                SequencedMap<String, String> values = new LinkedHashMap<>();
-                values.put("Name", input.label());
-                values.put("Location", input.location().toString());
-                values.put("State", input.missing() ? "not found" : "there");
-                yield values;
-            }
-            case StudyNode.Question question -> {
-                SequencedMap<String, String> values = new LinkedHashMap<>();
-                values.put("Name", question.label());
-                values.put("Analyser", question.analyser());
-                values.put("Last run", question.remark().isEmpty() ? "none" : question.remark());
-                yield values;
-            }
-            case StudyNode.Group group -> study(group.study());
-            case StudyNode.Problem problem -> {
-                SequencedMap<String, String> values = study(problem.study());
-                values.put("Problem", problem.label());
-                yield values;
-            }
+        case StudyNode.Past past -> of(past.run(), zone);
+        case StudyNode.Input input -> {
+            SequencedMap<String, String> values = new LinkedHashMap<>();
+            values.put("Name", input.label());
+            values.put("Location", input.location().toString());
+            values.put("State", input.missing() ? "not found" : "there");
+            yield values;
+        }
+        case StudyNode.Question question -> {
+            SequencedMap<String, String> values = new LinkedHashMap<>();
+            values.put("Name", question.label());
+            values.put("Analyser", question.analyser());
+            values.put("Last run", question.remark().isEmpty() ? "none" : question.remark());
+            yield values;
+        }
+        case StudyNode.Group group -> study(group.study());
+        case StudyNode.Problem problem -> {
+            SequencedMap<String, String> values = study(problem.study());
+            values.put("Problem", problem.label());
+            yield values;
+        }
         };
     }
 

@@ -1,11 +1,13 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.presentation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -109,11 +111,11 @@ public final class RunIndex {
      */
     static RunState state(Run run) {
         return switch (run.getStatus()) {
-            case FAILED -> RunState.FAILED;
-            case CANCELLED -> RunState.CANCELLED;
-            case INCONCLUSIVE -> RunState.INCONCLUSIVE;
-            case DONE -> has(run, Outcome.FAIL) ? RunState.NOT_MET
-                    : has(run, Outcome.INCONCLUSIVE) ? RunState.INCONCLUSIVE : RunState.DONE;
+        case FAILED -> RunState.FAILED;
+        case CANCELLED -> RunState.CANCELLED;
+        case INCONCLUSIVE -> RunState.INCONCLUSIVE;
+        case DONE -> has(run, Outcome.FAIL) ? RunState.NOT_MET
+                : has(run, Outcome.INCONCLUSIVE) ? RunState.INCONCLUSIVE : RunState.DONE;
         };
     }
 
@@ -153,10 +155,8 @@ public final class RunIndex {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> children = Files.newDirectoryStream(parent, Files::isDirectory)) {
             children.forEach(found::add);
-        } catch (NoSuchFileException | NotDirectoryException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return found;
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.presentation;
 
 import java.io.IOException;
@@ -11,11 +15,8 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.jspecify.annotations.Nullable;
-import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
-import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.StudyReader;
-import org.modelassay.engine.StudyValidator;
 import org.modelassay.engine.StudyWriter;
 import org.modelassay.model.Study;
 
@@ -28,7 +29,6 @@ public final class StudyDocument {
     private static final long MERGE_NANOS = 2_000_000_000L;
 
     private final Path file;
-    private final StudyValidator validator;
     private final BasicCommandStack stack = new BasicCommandStack();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Study study;
@@ -36,9 +36,8 @@ public final class StudyDocument {
     private long lastEdit;
     private boolean quiet;
 
-    private StudyDocument(Path file, AnalyserRegistry registry) throws InvalidInputException, IOException {
+    private StudyDocument(Path file) throws InvalidInputException, IOException {
         this.file = file;
-        this.validator = new StudyValidator(registry);
         this.onDisk = Files.readAllBytes(file);
         this.study = new StudyReader().read(file);
         stack.addCommandStackListener(event -> changed());
@@ -47,14 +46,13 @@ public final class StudyDocument {
     /**
      * Opens a study.
      *
-     * @param file     its file
-     * @param registry the analysers that experiments may name
+     * @param file its file
      * @return the document
      * @throws InvalidInputException if the file is not a study, with every problem found
      * @throws IOException           if it cannot be read
      */
-    public static StudyDocument open(Path file, AnalyserRegistry registry) throws InvalidInputException, IOException {
-        return new StudyDocument(file, registry);
+    public static StudyDocument open(Path file) throws InvalidInputException, IOException {
+        return new StudyDocument(file);
     }
 
     /**
@@ -239,15 +237,6 @@ public final class StudyDocument {
         } finally {
             Files.deleteIfExists(temporary);
         }
-    }
-
-    /**
-     * What is wrong with the study as it is now.
-     *
-     * @return every problem, in the order of the study
-     */
-    public List<Diagnostic> problems() {
-        return validator.validate(study, file);
     }
 
     /**

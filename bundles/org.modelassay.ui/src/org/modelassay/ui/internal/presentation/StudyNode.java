@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.presentation;
 
 import java.nio.file.Path;
@@ -87,7 +91,8 @@ public sealed interface StudyNode {
      * @param missing  whether there is nothing at the location
      */
     record Input(Path study, String label, Path location, String remark, String icon, boolean missing)
-            implements StudyNode {
+            implements
+                StudyNode {
     }
 
     /**

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.presentation;
 
 import java.io.IOException;
@@ -100,10 +104,10 @@ public final class StudyTree {
     public List<StudyNode> children(Group group) {
         Seen content = seen(group.study());
         return switch (group.kind()) {
-            case MODELS -> content.models();
-            case DATASETS -> content.datasets();
-            case EXPERIMENTS -> content.questions();
-            case RUNS -> content.runs();
+        case MODELS -> content.models();
+        case DATASETS -> content.datasets();
+        case EXPERIMENTS -> content.questions();
+        case RUNS -> content.runs();
         };
     }
 

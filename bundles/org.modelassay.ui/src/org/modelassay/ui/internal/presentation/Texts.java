@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.presentation;
 
 import java.time.Duration;
@@ -138,6 +142,17 @@ public final class Texts {
      */
     public static String lines(List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(Diagnostic::text).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Messages without saying where, for a place that shows it already.
+     *
+     * @param diagnostics the messages
+     * @return what is wrong and what to do, one line each
+     */
+    public static String brief(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(d -> d.remedy().isEmpty() ? d.message() : d.message() + ": " + d.remedy())
+                .collect(Collectors.joining("\n"));
     }
 
     /**

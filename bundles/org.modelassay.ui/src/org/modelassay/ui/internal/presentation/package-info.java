@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What the workbench shows, without a widget: documents with undo, trees, forms, lists of runs and the texts in them.
  * Nothing here knows SWT, and all of it is tested without a display.

@@ -1,5 +1,10 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.running;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +144,7 @@ public final class RunCentre {
         for (Path study : AssayProjects.studies()) {
             past.addAll(tree.runs(study));
         }
+        active.removeIf(run -> !run.snapshot().state().isActive() && !Files.exists(run.snapshot().study()));
         return RunRow.of(active, past.stream().distinct().toList());
     }
 

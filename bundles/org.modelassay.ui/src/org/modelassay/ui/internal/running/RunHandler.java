@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.running;
 
 import java.io.IOException;
@@ -115,15 +119,15 @@ public final class RunHandler extends AbstractHandler implements IExecutableExte
 
     private static Optional<RunTarget> target(Object element) {
         return switch (element) {
-            case StudyNode.Question question -> Optional
-                    .of(new RunTarget(question.study(), List.of(question.label())));
-            case StudyNode.Past past -> Optional.of(new RunTarget(past.study(), List.of(past.run().experiment())));
-            case StudyNode node -> Optional.of(new RunTarget(node.study(), List.of()));
-            case IFile file when "assay".equals(file.getFileExtension()) && file.getLocation() != null -> Optional
-                    .of(new RunTarget(file.getLocation().toPath(), List.of()));
-            case IProject project -> AssayProjects.studies(project).stream().findFirst()
-                    .map(file -> new RunTarget(file.getLocation().toPath(), List.of()));
-            default -> Optional.empty();
+        case StudyNode.Question question -> Optional
+                .of(new RunTarget(question.study(), List.of(question.label())));
+        case StudyNode.Past past -> Optional.of(new RunTarget(past.study(), List.of(past.run().experiment())));
+        case StudyNode node -> Optional.of(new RunTarget(node.study(), List.of()));
+        case IFile file when "assay".equals(file.getFileExtension()) && file.getLocation() != null -> Optional
+                .of(new RunTarget(file.getLocation().toPath(), List.of()));
+        case IProject project -> AssayProjects.studies(project).stream().findFirst()
+                .map(file -> new RunTarget(file.getLocation().toPath(), List.of()));
+        default -> Optional.empty();
         };
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.running;
 
 import java.io.IOException;
@@ -70,7 +74,7 @@ final class RunJob extends Job {
             run.end(outcome);
             outcome.failure().ifPresent(failure -> log(failure));
         } catch (InvalidInputException e) {
-            fail(Texts.lines(e.diagnostics()));
+            fail(Texts.brief(e.diagnostics()));
         } catch (BrokenAnalyserException e) {
             fail(e.getMessage() + "; update or remove the plug-in");
             log(e);

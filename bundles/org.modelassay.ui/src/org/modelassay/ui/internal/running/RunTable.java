@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.running;
 
 import java.nio.file.Path;
@@ -39,7 +43,7 @@ final class RunTable {
     RunTable(Composite parent) {
         place = new Composite(parent, SWT.NONE);
         place.setLayout(layout);
-        Table table = new Table(place, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        Table table = new Table(place, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         table.setData("id", "runs.table");
         viewer = new TableViewer(table);

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.running;
 
 import java.time.Instant;
@@ -5,6 +9,8 @@ import java.util.List;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -12,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.part.ViewPart;
@@ -23,6 +30,7 @@ import org.modelassay.ui.internal.shell.Coalesced;
 import org.modelassay.ui.internal.shell.EmptyPage;
 import org.modelassay.ui.internal.shell.Icons;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.OtherCommands;
 import org.modelassay.ui.internal.shell.Services;
 import org.modelassay.ui.internal.wizard.WizardHandler;
 
@@ -75,11 +83,21 @@ public final class RunsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(details.get().control());
         table.get().viewer().addSelectionChangedListener(event -> selected());
         table.get().viewer().addDoubleClickListener(event -> openSelected());
+        menu();
         getSite().setSelectionProvider(table.get().viewer());
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
         List.of(open, again, log, cancel).forEach(tools::add);
         centre.addListener(update);
         refresh();
+    }
+
+    private void menu() {
+        MenuManager menu = new MenuManager();
+        List.of(open, again, log, cancel).forEach(menu::add);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        OtherCommands.add(menu, IWorkbenchActionConstants.MB_ADDITIONS, getSite(), OtherCommands.COMPARE);
+        table.get().viewer().getTable().setMenu(menu.createContextMenu(table.get().viewer().getTable()));
+        getSite().registerContextMenu(menu, table.get().viewer());
     }
 
     private void refresh() {

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.shell;
 
 import org.eclipse.ui.IFolderLayout;
@@ -27,8 +31,8 @@ public final class AssayPerspective implements IPerspectiveFactory {
         IFolderLayout lower = layout.createFolder("lower", IPageLayout.BOTTOM, 0.4f, "right");
         lower.addView(IPageLayout.ID_PROP_SHEET);
         for (String view : new String[] {AssayIds.STUDIES, AssayIds.RUNS, IPageLayout.ID_OUTLINE,
-            IPageLayout.ID_PROP_SHEET, IProgressConstants.PROGRESS_VIEW_ID, IPageLayout.ID_PROBLEM_VIEW,
-            IConsoleConstants.ID_CONSOLE_VIEW, ERROR_LOG}) {
+                IPageLayout.ID_PROP_SHEET, IProgressConstants.PROGRESS_VIEW_ID, IPageLayout.ID_PROBLEM_VIEW,
+                IConsoleConstants.ID_CONSOLE_VIEW, ERROR_LOG}) {
             layout.addShowViewShortcut(view);
         }
         layout.addNewWizardShortcut("org.modelassay.ui.newStudy");

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.wizard;
 
 import java.nio.file.Path;
@@ -39,7 +43,8 @@ final class NewStudyPage extends WizardPage {
 
     NewStudyPage(AnalyserRegistry registry) {
         super("study", "Ask a question", null);
-        setDescription("A study keeps questions about models, and their answers. Checkpoints are linked, never copied.");
+        setDescription(
+                "A study keeps questions about models, and their answers. Checkpoints are linked, never copied.");
         analysers = registry.analysers().stream().filter(candidate -> candidate.problems().isEmpty()).toList();
     }
 
@@ -97,8 +102,9 @@ final class NewStudyPage extends WizardPage {
             if (role.type().equals("checkpoint")) {
                 String hint = role.description().isEmpty() ? "optional: directory or .safetensors file"
                         : role.description() + " (may be left for later)";
-                PathField field = new PathField(inputs.get(), "newStudy.input." + role.role(), capital(role.role()), hint,
-                        this::check);
+                PathField field =
+                        new PathField(inputs.get(), "newStudy.input." + role.role(), capital(role.role()), hint,
+                                this::check);
                 if (kept.containsKey(role.role())) {
                     field.text().setText(kept.get(role.role()).toString());
                 }

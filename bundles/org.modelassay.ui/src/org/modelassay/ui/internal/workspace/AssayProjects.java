@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.workspace;
 
 import java.io.IOException;
@@ -45,11 +49,20 @@ public final class AssayProjects {
     public static IProject project(String name, IProgressMonitor monitor) throws CoreException {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         if (!project.exists()) {
-            IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
-            description.setNatureIds(new String[] {AssayIds.NATURE});
-            project.create(description, monitor);
+            project.create(monitor);
         }
+        return opened(project, monitor);
+    }
+
+    private static IProject opened(IProject project, IProgressMonitor monitor) throws CoreException {
         project.open(monitor);
+        IProjectDescription description = project.getDescription();
+        if (!description.hasNature(AssayIds.NATURE)) {
+            String[] natures = Arrays.copyOf(description.getNatureIds(), description.getNatureIds().length + 1);
+            natures[natures.length - 1] = AssayIds.NATURE;
+            description.setNatureIds(natures);
+            project.setDescription(description, monitor);
+        }
         return project;
     }
 
@@ -81,13 +94,12 @@ public final class AssayProjects {
         if (!project.exists()) {
             IProjectDescription description = ResourcesPlugin.getWorkspace()
                     .newProjectDescription(project.getName());
-            description.setNatureIds(new String[] {AssayIds.NATURE});
             if (!folder.equals(root.getLocation().append(project.getName()).toPath())) {
                 description.setLocationURI(folder.toUri());
             }
             project.create(description, monitor);
         }
-        project.open(monitor);
+        opened(project, monitor);
         project.refreshLocal(IResource.DEPTH_ONE, monitor);
         return project;
     }
@@ -203,7 +215,17 @@ public final class AssayProjects {
      * @return the file, empty if it is in no project
      */
     public static Optional<IFile> file(Path path) {
+        return handle(path).filter(IFile::exists);
+    }
+
+    /**
+     * The file that the workspace has, or will have after a refresh, at a path.
+     *
+     * @param path a path
+     * @return the file, empty if it is in no project
+     */
+    public static Optional<IFile> handle(Path path) {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri()))
-                .filter(IFile::exists).findFirst();
+                .findFirst();
     }
 }

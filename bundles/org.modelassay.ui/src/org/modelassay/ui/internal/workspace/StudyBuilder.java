@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.internal.workspace;
 
 import java.io.IOException;
@@ -18,8 +22,8 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.StudyReader;
-import org.modelassay.engine.StudyValidator;
 import org.modelassay.ui.AssayIds;
+import org.modelassay.ui.internal.presentation.StudyProblems;
 import org.modelassay.ui.internal.shell.Services;
 
 /** Checks studies as they are saved, and marks what is wrong. */
@@ -73,17 +77,16 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
             marker.setAttribute(IMarker.MESSAGE, problem.message() + remedy);
             marker.setAttribute(IMarker.LOCATION, problem.location());
             marker.setAttribute(IMarker.SEVERITY, switch (problem.severity()) {
-                case ERROR -> IMarker.SEVERITY_ERROR;
-                case WARNING -> IMarker.SEVERITY_WARNING;
-                case INFO -> IMarker.SEVERITY_INFO;
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case INFO -> IMarker.SEVERITY_INFO;
             });
         }
     }
 
     private static List<Diagnostic> problems(Path file) {
         try {
-            return new StudyValidator(Services.get(AnalyserRegistry.class)).validate(new StudyReader().read(file),
-                    file);
+            return StudyProblems.of(new StudyReader().read(file), file, Services.get(AnalyserRegistry.class));
         } catch (InvalidInputException e) {
             return e.diagnostics();
         } catch (IOException e) {

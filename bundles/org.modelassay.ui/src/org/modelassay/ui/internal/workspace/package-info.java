@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * Our projects in the workspace: nature, builder and markers. Nothing important is kept outside the projects.
  */

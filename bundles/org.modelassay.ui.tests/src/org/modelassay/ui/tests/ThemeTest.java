@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The dark theme. */
-class AppearanceTest {
+class ThemeTest {
 
     /** The engine has no public API; its preference page calls the same method. */
     private static void theme(String id) throws ReflectiveOperationException {
