@@ -86,6 +86,9 @@ public final class ChartPane extends Composite {
         if (picture instanceof XyPicture xy && CurveSwitches.areNeeded(xy)) {
             new CurveSwitches(this, xy, id).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         }
+        if (picture instanceof XyPicture xy && xy.state().hasZeroX()) {
+            text("Zero stands at the left end of the logarithmic axis.", false, 2);
+        }
         ChartNotes.of(chart).forEach(note -> text(note, false, 2));
         tools.fill(picture, chart, dialogs, id);
     }

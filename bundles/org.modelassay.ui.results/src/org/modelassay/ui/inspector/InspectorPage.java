@@ -26,7 +26,7 @@ import org.modelassay.ui.results.presenter.Texts;
 /** Tensors at the left; at the right what is selected, and what there is to say about the whole. */
 public final class InspectorPage {
 
-    private static final int[] WEIGHTS = {58, 42};
+    private static final int[] WEIGHTS = {60, 40};
     private static final int TYPING = 200;
 
     private final CheckpointText checkpoint;
@@ -97,6 +97,7 @@ public final class InspectorPage {
         Label title = look.text(page, checkpoint.location().getFileName() + ": "
                 + NumberText.brief(all.elements()) + " weights in " + Texts.count(all.tensors(), "tensor") + ", "
                 + Texts.size(all.bytes()));
+        title.setFont(look.claim());
         title.setData("id", "inspector.title");
         title.setToolTipText(checkpoint.location().toString());
         List<String> types = new ArrayList<>();

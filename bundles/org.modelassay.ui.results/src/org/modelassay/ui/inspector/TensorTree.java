@@ -18,7 +18,7 @@ import org.modelassay.ui.results.presenter.Texts;
 public final class TensorTree {
 
     private static final String[] HEADS = {"tensor", "kind", "type", "shape", "size"};
-    private static final int[] WIDTHS = {300, 84, 60, 100, 84};
+    private static final int[] WIDTHS = {320, 84, 60, 100, 84};
     private static final int FEW = 60;
 
     private final CheckpointText checkpoint;
