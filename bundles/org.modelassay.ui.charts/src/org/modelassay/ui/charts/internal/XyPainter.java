@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.charts.internal;
 
 import java.util.ArrayList;
@@ -70,10 +74,10 @@ final class XyPainter {
 
     private void curve(int curve) {
         switch (model.shape()) {
-            case LINE -> line(curve);
-            case POINTS -> points(curve, POINT);
-            case BARS -> bars(curve);
-            case BINS -> bins(curve);
+        case LINE -> line(curve);
+        case POINTS -> points(curve, POINT);
+        case BARS -> bars(curve);
+        case BINS -> bins(curve);
         }
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.internal;
 
 import java.util.ArrayList;
@@ -72,9 +76,9 @@ final class Links {
 
     private static List<Integer> rows(Link link, ChartMark mark) {
         return switch (link) {
-            case CellLink cells when mark instanceof ChartMark.Cell cell -> cells.link().rows(cell);
-            case PlaceLink _ when mark instanceof ChartMark.Value value -> List.of(value.place());
-            default -> List.of();
+        case CellLink cells when mark instanceof ChartMark.Cell cell -> cells.link().rows(cell);
+        case PlaceLink _ when mark instanceof ChartMark.Value value -> List.of(value.place());
+        default -> List.of();
         };
     }
 
@@ -87,11 +91,11 @@ final class Links {
         for (Link link : links) {
             if (link.table() == table && link.chart() != clicked) {
                 switch (link) {
-                    case CellLink cells -> {
-                        Optional<ChartMark.Cell> cell = cells.link().cell(row);
-                        link.chart().select(cell.isPresent() ? cell.get() : null);
-                    }
-                    case PlaceLink _ -> link.chart().select(new ChartMark.Value(0, row));
+                case CellLink cells -> {
+                    Optional<ChartMark.Cell> cell = cells.link().cell(row);
+                    link.chart().select(cell.isPresent() ? cell.get() : null);
+                }
+                case PlaceLink _ -> link.chart().select(new ChartMark.Value(0, row));
                 }
             }
         }
