@@ -25,6 +25,7 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.report.text.NumberText;
 import org.modelassay.ui.charts.SaveDialogs;
 import org.modelassay.ui.results.internal.Look;
+import org.modelassay.ui.results.internal.PageBackground;
 import org.modelassay.ui.results.presenter.Texts;
 
 /** Tensors at the left; at the right what is selected, and what there is to say about the whole. */
@@ -50,6 +51,7 @@ public final class InspectorPage {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(1, false));
         this.look = new Look(page);
+        PageBackground.keep(page);
         head(page);
         SashForm sash = new SashForm(page, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

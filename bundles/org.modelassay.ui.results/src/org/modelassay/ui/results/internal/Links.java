@@ -20,6 +20,8 @@ import org.modelassay.ui.results.presenter.MatrixLink;
 /** Keeps charts and tables of one run together: what is selected in one is selected in the others. */
 final class Links {
 
+    private static final int MANY_TABS = 1000;
+
     private final List<ChartPane> charts = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Consumer<String> status;
@@ -58,20 +60,24 @@ final class Links {
     }
 
     private void selected(ChartPane chart, ChartMark mark) {
+        @Nullable TablePane best = null;
         int fewest = Integer.MAX_VALUE;
         for (Link link : links) {
             if (link.chart() == chart) {
                 List<Integer> rows = rows(link, mark);
                 link.table().select(rows);
-                if (!rows.isEmpty() && rows.size() < fewest) {
-                    fewest = rows.size();
-                    reveal(link.table());
-                }
                 rows.stream().findFirst().ifPresent(row -> follow(link.table(), row, chart));
+                int rank = rows.size() * MANY_TABS + tab(link.table());
+                if (!rows.isEmpty() && rank < fewest) {
+                    fewest = rank;
+                    best = link.table();
+                }
             }
         }
-        status.accept(chart.text(mark).replace("\n", ", ")
-                + (fewest == Integer.MAX_VALUE ? "" : "; selected in the tables below"));
+        if (best != null && best.getParent() instanceof CTabFolder folder) {
+            folder.setSelection(tab(best));
+        }
+        status.accept(chart.text(mark).replace("\n", ", ") + (best == null ? "" : "; selected in the tables below"));
     }
 
     private static List<Integer> rows(Link link, ChartMark mark) {
@@ -101,13 +107,15 @@ final class Links {
         }
     }
 
-    private static void reveal(TablePane table) {
+    private static int tab(TablePane table) {
         if (table.getParent() instanceof CTabFolder folder) {
-            for (CTabItem item : folder.getItems()) {
-                if (item.getControl() == table) {
-                    folder.setSelection(item);
+            CTabItem[] items = folder.getItems();
+            for (int i = 0; i < items.length; i++) {
+                if (items[i].getControl() == table) {
+                    return i;
                 }
             }
         }
+        return 0;
     }
 }

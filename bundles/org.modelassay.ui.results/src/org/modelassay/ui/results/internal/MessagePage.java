@@ -73,6 +73,7 @@ public final class MessagePage {
         layout.verticalSpacing = 10;
         page.setLayout(layout);
         page.setData("id", id);
+        PageBackground.keep(page);
         return page;
     }
 }
