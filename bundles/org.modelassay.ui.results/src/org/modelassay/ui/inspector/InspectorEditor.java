@@ -50,7 +50,7 @@ public final class InspectorEditor extends ReadOnlyEditor {
                     "it does not lie on a file system of this machine", "copy it to a local folder")), () -> {});
             return;
         }
-        Loading.start(area, "checkpoint " + name(input), () -> CheckpointText.read(file.get()),
+        Loading.start(area, "checkpoint \u201c" + name(input) + "\u201d", () -> CheckpointText.read(file.get()),
                 read -> page = new InspectorPage(area, read, new PlatformSaveDialogs()));
     }
 }

@@ -33,6 +33,7 @@ public final class InspectorPage {
 
     private static final int[] WEIGHTS = {60, 40};
     private static final int TYPING = 200;
+    private static final int WIDE_ENOUGH = 900;
 
     private final CheckpointText checkpoint;
     private final Look look;
@@ -65,6 +66,8 @@ public final class InspectorPage {
         CTabFolder folder = new CTabFolder(sash, SWT.BORDER | SWT.FLAT);
         folder.setData("id", "inspector.tabs");
         sash.setWeights(WEIGHTS);
+        page.addListener(SWT.Resize,
+                event -> sash.setOrientation(page.getSize().x < WIDE_ENOUGH ? SWT.VERTICAL : SWT.HORIZONTAL));
         tensor = new TensorPane(folder, checkpoint, look, dialogs);
         tab(folder, "Tensor", tensor.control());
         details(folder);

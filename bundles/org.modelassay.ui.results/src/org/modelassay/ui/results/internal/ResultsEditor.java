@@ -69,7 +69,7 @@ public final class ResultsEditor extends ReadOnlyEditor {
                     "it does not lie on a file system of this machine", "copy it to a local folder")), () -> {});
             return;
         }
-        Loading.start(area, "run " + name(input), () -> RunContents.read(directory.get()), read -> {
+        Loading.start(area, "run \u201c" + name(input) + "\u201d", () -> RunContents.read(directory.get()), read -> {
             contents = read;
             page = new ResultsPage(area, read, dialogs, this::say);
             setPartName(new AnswerText(read).experiment() + " " + time(read.run().getStarted()));
