@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.charts;
 
 import java.util.ArrayList;
@@ -73,9 +77,9 @@ public final class ChartPane extends Composite {
             text(chart.caption().reading(), false, 2);
         }
         picture = switch (chart) {
-            case HeatMap map -> new HeatPicture(this, map, scale, this::selected);
-            case XyChart xy -> new XyPicture(this, xy, XyModel.of(xy), scale, this::selected);
-            case Histogram bins -> new XyPicture(this, bins, XyModel.of(bins), scale, this::selected);
+        case HeatMap map -> new HeatPicture(this, map, scale, this::selected);
+        case XyChart xy -> new XyPicture(this, xy, XyModel.of(xy), scale, this::selected);
+        case Histogram bins -> new XyPicture(this, bins, XyModel.of(bins), scale, this::selected);
         };
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         place.minimumHeight = SMALLEST_PICTURE;
@@ -85,6 +89,9 @@ public final class ChartPane extends Composite {
         name(picture.target(), chart.caption().title());
         if (picture instanceof XyPicture xy && CurveSwitches.areNeeded(xy)) {
             new CurveSwitches(this, xy, id).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        }
+        if (picture instanceof XyPicture xy && xy.state().hasZeroX()) {
+            text("Zero stands at the left end of the logarithmic axis.", false, 2);
         }
         ChartNotes.of(chart).forEach(note -> text(note, false, 2));
         tools.fill(picture, chart, dialogs, id);

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * Charts in a window: panes that draw the chart model of the report, in the colours of the workbench's theme.
  *

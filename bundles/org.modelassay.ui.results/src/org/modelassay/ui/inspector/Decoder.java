@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.inspector;
 
 import java.lang.foreign.MemorySegment;
@@ -20,20 +24,20 @@ final class Decoder {
     /** The element at an index, as near as a double comes to it. */
     static double value(DType type, MemorySegment bytes, long index) {
         return switch (type) {
-            case F64 -> Double.longBitsToDouble(bytes.get(LONG, 8 * index));
-            case F32 -> Float.intBitsToFloat(bytes.get(INT, 4 * index));
-            case F16 -> Float.float16ToFloat(bytes.get(SHORT, 2 * index));
-            case BF16 -> Float.intBitsToFloat(bytes.get(SHORT, 2 * index) << 16);
-            case F8_E4M3 -> e4m3(bytes.get(ValueLayout.JAVA_BYTE, index));
-            case F8_E5M2 -> Float.float16ToFloat((short) (bytes.get(ValueLayout.JAVA_BYTE, index) << 8));
-            case I8 -> bytes.get(ValueLayout.JAVA_BYTE, index);
-            case U8, BOOL -> bytes.get(ValueLayout.JAVA_BYTE, index) & 0xff;
-            case I16 -> bytes.get(SHORT, 2 * index);
-            case U16 -> bytes.get(SHORT, 2 * index) & 0xffff;
-            case I32 -> bytes.get(INT, 4 * index);
-            case U32 -> Integer.toUnsignedLong(bytes.get(INT, 4 * index));
-            case I64 -> bytes.get(LONG, 8 * index);
-            case U64 -> unsigned(bytes.get(LONG, 8 * index));
+        case F64 -> Double.longBitsToDouble(bytes.get(LONG, 8 * index));
+        case F32 -> Float.intBitsToFloat(bytes.get(INT, 4 * index));
+        case F16 -> Float.float16ToFloat(bytes.get(SHORT, 2 * index));
+        case BF16 -> Float.intBitsToFloat(bytes.get(SHORT, 2 * index) << 16);
+        case F8_E4M3 -> e4m3(bytes.get(ValueLayout.JAVA_BYTE, index));
+        case F8_E5M2 -> Float.float16ToFloat((short) (bytes.get(ValueLayout.JAVA_BYTE, index) << 8));
+        case I8 -> bytes.get(ValueLayout.JAVA_BYTE, index);
+        case U8, BOOL -> bytes.get(ValueLayout.JAVA_BYTE, index) & 0xff;
+        case I16 -> bytes.get(SHORT, 2 * index);
+        case U16 -> bytes.get(SHORT, 2 * index) & 0xffff;
+        case I32 -> bytes.get(INT, 4 * index);
+        case U32 -> Integer.toUnsignedLong(bytes.get(INT, 4 * index));
+        case I64 -> bytes.get(LONG, 8 * index);
+        case U64 -> unsigned(bytes.get(LONG, 8 * index));
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.inspector;
 
 import java.nio.file.Path;
@@ -43,11 +47,10 @@ public final class InspectorEditor extends ReadOnlyEditor {
         Optional<Path> file = InputPaths.of(input);
         if (file.isEmpty()) {
             MessagePage.failure(area, "This checkpoint cannot be opened", List.of(Diagnostic.error(input.getName(),
-                    "it does not lie on a file system of this machine", "copy it to a local folder")), () -> {
-                    });
+                    "it does not lie on a file system of this machine", "copy it to a local folder")), () -> {});
             return;
         }
-        Loading.start(area, "checkpoint " + name(input), () -> CheckpointText.read(file.get()),
+        Loading.start(area, "checkpoint \u201c" + name(input) + "\u201d", () -> CheckpointText.read(file.get()),
                 read -> page = new InspectorPage(area, read, new PlatformSaveDialogs()));
     }
 }

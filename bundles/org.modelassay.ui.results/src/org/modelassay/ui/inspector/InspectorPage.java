@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.inspector;
 
 import java.util.ArrayList;
@@ -21,13 +25,15 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.report.text.NumberText;
 import org.modelassay.ui.charts.SaveDialogs;
 import org.modelassay.ui.results.internal.Look;
+import org.modelassay.ui.results.internal.PageBackground;
 import org.modelassay.ui.results.presenter.Texts;
 
 /** Tensors at the left; at the right what is selected, and what there is to say about the whole. */
 public final class InspectorPage {
 
-    private static final int[] WEIGHTS = {58, 42};
+    private static final int[] WEIGHTS = {60, 40};
     private static final int TYPING = 200;
+    private static final int WIDE_ENOUGH = 900;
 
     private final CheckpointText checkpoint;
     private final Look look;
@@ -46,6 +52,7 @@ public final class InspectorPage {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(1, false));
         this.look = new Look(page);
+        PageBackground.keep(page);
         head(page);
         SashForm sash = new SashForm(page, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -59,6 +66,8 @@ public final class InspectorPage {
         CTabFolder folder = new CTabFolder(sash, SWT.BORDER | SWT.FLAT);
         folder.setData("id", "inspector.tabs");
         sash.setWeights(WEIGHTS);
+        page.addListener(SWT.Resize,
+                event -> sash.setOrientation(page.getSize().x < WIDE_ENOUGH ? SWT.VERTICAL : SWT.HORIZONTAL));
         tensor = new TensorPane(folder, checkpoint, look, dialogs);
         tab(folder, "Tensor", tensor.control());
         details(folder);
@@ -97,6 +106,7 @@ public final class InspectorPage {
         Label title = look.text(page, checkpoint.location().getFileName() + ": "
                 + NumberText.brief(all.elements()) + " weights in " + Texts.count(all.tensors(), "tensor") + ", "
                 + Texts.size(all.bytes()));
+        title.setFont(look.claim());
         title.setData("id", "inspector.title");
         title.setToolTipText(checkpoint.location().toString());
         List<String> types = new ArrayList<>();

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.inspector;
 
 import java.io.IOException;
@@ -9,7 +13,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +23,7 @@ import org.modelassay.report.text.NumberText;
 import org.modelassay.ui.charts.ChartPane;
 import org.modelassay.ui.charts.SaveDialogs;
 import org.modelassay.ui.results.internal.Look;
+import org.modelassay.ui.results.internal.ScrollPage;
 import org.modelassay.ui.results.presenter.Texts;
 
 /** One tensor: what its header says at once, its norm and histogram by a job; small tensors are read unasked. */
@@ -27,6 +31,7 @@ public final class TensorPane {
 
     private static final long SMALL = 1 << 20;
 
+    private final ScrollPage page;
     private final Composite area;
     private final CheckpointText checkpoint;
     private final Look look;
@@ -38,9 +43,8 @@ public final class TensorPane {
         this.checkpoint = checkpoint;
         this.look = look;
         this.dialogs = dialogs;
-        area = new Composite(parent, SWT.NONE);
-        area.setLayout(new GridLayout(1, false));
-        area.setData("id", "inspector.tensor");
+        page = new ScrollPage(parent, "inspector.tensor");
+        area = page.body();
         area.addListener(SWT.Dispose, event -> cancel());
         look.text(area, "Select a tensor to see its norm and the spread of its values.");
     }
@@ -51,7 +55,7 @@ public final class TensorPane {
      * @return the control
      */
     public Composite control() {
-        return area;
+        return page.control();
     }
 
     /**
@@ -73,7 +77,7 @@ public final class TensorPane {
                 head(row);
                 read(row);
             });
-            area.layout(true, true);
+            page.layout();
         }
     }
 
@@ -90,7 +94,7 @@ public final class TensorPane {
 
     private void read(CheckpointText.Row row) {
         look.text(area, "Reading\u2026 the Progress view can cancel it.");
-        area.layout(true, true);
+        page.layout();
         Job job = Job.create("Reading tensor " + row.info().name(), (ICoreRunnable) monitor -> read(row, monitor));
         running = job;
         job.schedule();
@@ -127,7 +131,7 @@ public final class TensorPane {
         area.getDisplay().asyncExec(() -> {
             if (!area.isDisposed() && row == shown) {
                 fill.run();
-                area.layout(true, true);
+                page.layout();
             }
         });
     }

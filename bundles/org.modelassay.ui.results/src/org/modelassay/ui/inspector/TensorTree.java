@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.inspector;
 
 import java.util.ArrayList;
@@ -18,7 +22,7 @@ import org.modelassay.ui.results.presenter.Texts;
 public final class TensorTree {
 
     private static final String[] HEADS = {"tensor", "kind", "type", "shape", "size"};
-    private static final int[] WIDTHS = {300, 84, 60, 100, 84};
+    private static final int[] WIDTHS = {320, 84, 60, 100, 84};
     private static final int FEW = 60;
 
     private final CheckpointText checkpoint;

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * Looks into a checkpoint: its tensors by layer, what they hold, its metadata and configuration, and what is odd.
  *

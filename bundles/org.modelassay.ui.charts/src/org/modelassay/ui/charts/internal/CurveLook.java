@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.charts.internal;
 
 import org.eclipse.swt.SWT;
@@ -26,9 +30,9 @@ final class CurveLook {
     Color color(int curve) {
         Curve.Role role = model.curves().get(curve).role();
         return ChartTheme.color(switch (role) {
-            case OBSERVED -> palette.category(before(curve, role));
-            case CONTROL -> palette.control();
-            case PUBLISHED -> palette.text();
+        case OBSERVED -> palette.category(before(curve, role));
+        case CONTROL -> palette.control();
+        case PUBLISHED -> palette.text();
         });
     }
 
@@ -40,13 +44,13 @@ final class CurveLook {
         gc.setLineCap(SWT.CAP_FLAT);
         gc.setLineJoin(SWT.JOIN_ROUND);
         switch (role) {
-            case OBSERVED -> gc.setLineStyle(SWT.LINE_SOLID);
-            case CONTROL -> gc.setLineDash(switch (before(curve, role) % 3) {
-                case 0 -> DASHES;
-                case 1 -> SHORT_DASHES;
-                default -> LONG_DASHES;
-            });
-            case PUBLISHED -> gc.setLineDash(DOTS);
+        case OBSERVED -> gc.setLineStyle(SWT.LINE_SOLID);
+        case CONTROL -> gc.setLineDash(switch (before(curve, role) % 3) {
+        case 0 -> DASHES;
+        case 1 -> SHORT_DASHES;
+        default -> LONG_DASHES;
+        });
+        case PUBLISHED -> gc.setLineDash(DOTS);
         }
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.charts.internal;
 
 import org.eclipse.swt.SWT;
@@ -83,11 +87,11 @@ final class HeatPainter {
         gc.setForeground(ChartTheme.color(palette.grid().mix(palette.axis(), 0.4)));
         gc.setLineWidth(1);
         gc.setLineStyle(SWT.LINE_SOLID);
-        gc.setClipping(x, y, w, h);
-        for (int offset = -h; offset < w; offset += HATCH) {
-            gc.drawLine(x + offset, y + h, x + offset + h, y);
+        for (int offset = -h + HATCH; offset < w; offset += HATCH) {
+            int from = Math.max(0, offset);
+            int to = Math.min(w, offset + h);
+            gc.drawLine(x + from, y + h - (from - offset), x + to, y + h - (to - offset));
         }
-        gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
     }
 
     private void names() {

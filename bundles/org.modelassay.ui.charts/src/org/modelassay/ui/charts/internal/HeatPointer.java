@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.charts.internal;
 
 import java.util.function.Consumer;
@@ -38,13 +42,13 @@ final class HeatPointer {
 
     private void key(Event event) {
         switch (event.keyCode) {
-            case SWT.ARROW_UP -> move(-1, 0);
-            case SWT.ARROW_DOWN -> move(1, 0);
-            case SWT.ARROW_LEFT -> move(0, -1);
-            case SWT.ARROW_RIGHT -> move(0, 1);
-            default -> {
-                return;
-            }
+        case SWT.ARROW_UP -> move(-1, 0);
+        case SWT.ARROW_DOWN -> move(1, 0);
+        case SWT.ARROW_LEFT -> move(0, -1);
+        case SWT.ARROW_RIGHT -> move(0, 1);
+        default -> {
+            return;
+        }
         }
         event.doit = false;
     }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.charts.internal;
 
 import java.util.ArrayList;
@@ -27,13 +31,13 @@ public final class ShownChart {
      */
     public static Chart of(Chart chart, XyState state) {
         return switch (chart) {
-            case LineChart c -> new LineChart(c.caption(), c.x(), y(c.y(), state), c.places(), shown(c.curves(), state));
-            case BarChart c -> new BarChart(c.caption(), c.x(), y(c.y(), state), c.places(), shown(c.curves(), state));
-            case ScatterChart c ->
+        case LineChart c -> new LineChart(c.caption(), c.x(), y(c.y(), state), c.places(), shown(c.curves(), state));
+        case BarChart c -> new BarChart(c.caption(), c.x(), y(c.y(), state), c.places(), shown(c.curves(), state));
+        case ScatterChart c ->
                 new ScatterChart(c.caption(), c.x(), y(c.y(), state), c.places(), shown(c.curves(), state));
-            case Histogram c ->
+        case Histogram c ->
                 new Histogram(c.caption(), c.x(), y(c.y(), state), c.low(), c.high(), shown(c.curves(), state));
-            case HeatMap map -> map;
+        case HeatMap map -> map;
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.charts.internal;
 
 import java.util.Arrays;
@@ -5,7 +9,12 @@ import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
@@ -33,8 +42,16 @@ final class XyCanvas extends Composite {
         this.model = model;
         this.state = state;
         this.theme = ChartTheme.of(parent);
-        setLayout(new FillLayout());
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 0;
+        setLayout(layout);
+        Canvas title = new Canvas(this, SWT.DOUBLE_BUFFERED);
         chart = new Chart(this, SWT.NONE);
+        chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        title.setLayoutData(titlePlace(title));
+        title.addListener(SWT.Paint, event -> paintTitle(event.gc));
         horizontal = chart.getAxisSet().getXAxis(0);
         vertical = chart.getAxisSet().getYAxis(0);
         chart.getTitle().setVisible(false);
@@ -70,7 +87,7 @@ final class XyCanvas extends Composite {
     void refresh() {
         chart.suspendUpdate(true);
         axis(horizontal, model.x().title(), state.extentX(), state.isLogX(), state.hasZeroX());
-        axis(vertical, model.y().title(), state.extentY(), state.isLogY(), false);
+        axis(vertical, "", state.extentY(), state.isLogY(), false);
         horizontal.getGrid().setStyle(LineStyle.NONE);
         if (model.isNamed()) {
             names();
@@ -133,6 +150,28 @@ final class XyCanvas extends Composite {
             axis.getTick().setFont(getFont());
             axis.getGrid().setForeground(grid);
         }
+    }
+
+    private GridData titlePlace(Canvas title) {
+        GC gc = new GC(title);
+        GridData place = new GridData(SWT.BEGINNING, SWT.FILL, false, true);
+        place.widthHint = model.y().title().isEmpty() ? 0 : gc.getFontMetrics().getHeight() + 2;
+        gc.dispose();
+        return place;
+    }
+
+    /** The name of the vertical axis; that of SWTChart is a turned picture, blurred where pixels are small. */
+    private void paintTitle(GC gc) {
+        Rectangle plot = chart.getPlotArea().getBounds();
+        Transform upwards = new Transform(gc.getDevice());
+        gc.getTransform(upwards);
+        upwards.translate(0, plot.y + (plot.height + gc.textExtent(model.y().title()).x) / 2);
+        upwards.rotate(-90);
+        gc.setTransform(upwards);
+        gc.setForeground(ChartTheme.color(theme.palette().text()));
+        gc.drawText(model.y().title(), 0, 0, true);
+        gc.setTransform(null);
+        upwards.dispose();
     }
 
     private void paintMarks(PaintEvent event) {

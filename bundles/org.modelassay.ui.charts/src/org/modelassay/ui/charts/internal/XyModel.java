@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.charts.internal;
 
 import java.util.List;
@@ -47,20 +51,20 @@ public record XyModel(Shape shape, Axis x, Axis y, List<String> categories, doub
      */
     public static XyModel of(XyChart chart) {
         Shape shape = switch (chart) {
-            case LineChart _ -> Shape.LINE;
-            case BarChart _ -> Shape.BARS;
-            case ScatterChart _ -> Shape.POINTS;
+        case LineChart _ -> Shape.LINE;
+        case BarChart _ -> Shape.BARS;
+        case ScatterChart _ -> Shape.POINTS;
         };
         return switch (chart.places()) {
-            case Places.Categories categories -> {
-                double[] places = new double[categories.size()];
-                for (int i = 0; i < places.length; i++) {
-                    places[i] = i;
-                }
-                yield new XyModel(shape, chart.x(), chart.y(), categories.names(), places, places, chart.curves());
+        case Places.Categories categories -> {
+            double[] places = new double[categories.size()];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = i;
             }
-            case Places.Numbers numbers -> new XyModel(shape, chart.x(), chart.y(), List.of(), numbers.values(),
-                    numbers.values(), chart.curves());
+            yield new XyModel(shape, chart.x(), chart.y(), categories.names(), places, places, chart.curves());
+        }
+        case Places.Numbers numbers -> new XyModel(shape, chart.x(), chart.y(), List.of(), numbers.values(),
+                numbers.values(), chart.curves());
         };
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.charts.internal;
 
 import java.util.ArrayList;
@@ -41,7 +45,8 @@ final class XyPainter {
 
     void paint() {
         gc.setAntialias(SWT.ON);
-        gc.setClipping(0, 0, plot.width, plot.height);
+        Rectangle damaged = gc.getClipping();
+        gc.setClipping(damaged.intersection(new Rectangle(0, 0, plot.width, plot.height)));
         for (int c = 0; c < model.curves().size(); c++) {
             if (state.isVisible(c) && !model.standsOnZero()) {
                 band(c);
@@ -55,7 +60,7 @@ final class XyPainter {
         }
         state.selected().filter(mark -> state.isVisible(mark.curve()))
                 .ifPresent(mark -> selection(mark.curve(), mark.place()));
-        gc.setClipping((Rectangle) null);
+        gc.setClipping(damaged);
     }
 
     private void zeroLine() {
@@ -70,10 +75,10 @@ final class XyPainter {
 
     private void curve(int curve) {
         switch (model.shape()) {
-            case LINE -> line(curve);
-            case POINTS -> points(curve, POINT);
-            case BARS -> bars(curve);
-            case BINS -> bins(curve);
+        case LINE -> line(curve);
+        case POINTS -> points(curve, POINT);
+        case BARS -> bars(curve);
+        case BINS -> bins(curve);
         }
     }
 

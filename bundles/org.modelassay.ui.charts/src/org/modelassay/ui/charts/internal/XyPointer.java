@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.charts.internal;
 
 import java.util.Optional;
@@ -88,14 +92,14 @@ final class XyPointer {
 
     private void key(Event event) {
         switch (event.keyCode) {
-            case SWT.ARROW_RIGHT -> step(1);
-            case SWT.ARROW_LEFT -> step(-1);
-            case SWT.HOME, '0' -> reset();
-            case '+', SWT.KEYPAD_ADD -> zoomMiddle(WHEEL);
-            case '-', SWT.KEYPAD_SUBTRACT -> zoomMiddle(1 / WHEEL);
-            default -> {
-                return;
-            }
+        case SWT.ARROW_RIGHT -> step(1);
+        case SWT.ARROW_LEFT -> step(-1);
+        case SWT.HOME, '0' -> reset();
+        case '+', SWT.KEYPAD_ADD -> zoomMiddle(WHEEL);
+        case '-', SWT.KEYPAD_SUBTRACT -> zoomMiddle(1 / WHEEL);
+        default -> {
+            return;
+        }
         }
         event.doit = false;
     }

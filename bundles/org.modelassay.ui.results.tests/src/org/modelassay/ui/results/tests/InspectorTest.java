@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +119,7 @@ class InspectorTest {
         tree.setSelection(item);
         tree.notifyListeners(SWT.Selection, event);
         Window.await("the histogram", () -> !Window.all("chart.tensor").isEmpty());
+        Window.maximise();
         Window.capture("inspector-tensor");
         Window.control(Text.class, "inspector.filter").setText("embed");
         Window.await("the filter", () -> tree.getItemCount() == 1);

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * Tests of the results editor and the checkpoint inspector: presenters first, then the editors in the product's window.
  * The latter leave pictures in {@code target/screenshots}. The run in {@code data/run} was made by the engine from the

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.internal;
 
 import java.time.Instant;
@@ -87,9 +91,9 @@ final class AnswerSection {
 
     private static Colour ink(Palette palette, Outcome outcome) {
         return switch (outcome) {
-            case PASS -> palette.pass();
-            case FAIL -> palette.fail();
-            case INCONCLUSIVE, NONE -> palette.note();
+        case PASS -> palette.pass();
+        case FAIL -> palette.fail();
+        case INCONCLUSIVE, NONE -> palette.note();
         };
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.internal;
 
 import java.util.ArrayList;
@@ -15,6 +19,8 @@ import org.modelassay.ui.results.presenter.MatrixLink;
 
 /** Keeps charts and tables of one run together: what is selected in one is selected in the others. */
 final class Links {
+
+    private static final int MANY_TABS = 1000;
 
     private final List<ChartPane> charts = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -54,27 +60,31 @@ final class Links {
     }
 
     private void selected(ChartPane chart, ChartMark mark) {
+        @Nullable TablePane best = null;
         int fewest = Integer.MAX_VALUE;
         for (Link link : links) {
             if (link.chart() == chart) {
                 List<Integer> rows = rows(link, mark);
                 link.table().select(rows);
-                if (!rows.isEmpty() && rows.size() < fewest) {
-                    fewest = rows.size();
-                    reveal(link.table());
-                }
                 rows.stream().findFirst().ifPresent(row -> follow(link.table(), row, chart));
+                int rank = rows.size() * MANY_TABS + tab(link.table());
+                if (!rows.isEmpty() && rank < fewest) {
+                    fewest = rank;
+                    best = link.table();
+                }
             }
         }
-        status.accept(chart.text(mark).replace("\n", ", ")
-                + (fewest == Integer.MAX_VALUE ? "" : "; selected in the tables below"));
+        if (best != null && best.getParent() instanceof CTabFolder folder) {
+            folder.setSelection(tab(best));
+        }
+        status.accept(chart.text(mark).replace("\n", ", ") + (best == null ? "" : "; selected in the tables below"));
     }
 
     private static List<Integer> rows(Link link, ChartMark mark) {
         return switch (link) {
-            case CellLink cells when mark instanceof ChartMark.Cell cell -> cells.link().rows(cell);
-            case PlaceLink _ when mark instanceof ChartMark.Value value -> List.of(value.place());
-            default -> List.of();
+        case CellLink cells when mark instanceof ChartMark.Cell cell -> cells.link().rows(cell);
+        case PlaceLink _ when mark instanceof ChartMark.Value value -> List.of(value.place());
+        default -> List.of();
         };
     }
 
@@ -87,23 +97,25 @@ final class Links {
         for (Link link : links) {
             if (link.table() == table && link.chart() != clicked) {
                 switch (link) {
-                    case CellLink cells -> {
-                        Optional<ChartMark.Cell> cell = cells.link().cell(row);
-                        link.chart().select(cell.isPresent() ? cell.get() : null);
-                    }
-                    case PlaceLink _ -> link.chart().select(new ChartMark.Value(0, row));
+                case CellLink cells -> {
+                    Optional<ChartMark.Cell> cell = cells.link().cell(row);
+                    link.chart().select(cell.isPresent() ? cell.get() : null);
+                }
+                case PlaceLink _ -> link.chart().select(new ChartMark.Value(0, row));
                 }
             }
         }
     }
 
-    private static void reveal(TablePane table) {
+    private static int tab(TablePane table) {
         if (table.getParent() instanceof CTabFolder folder) {
-            for (CTabItem item : folder.getItems()) {
-                if (item.getControl() == table) {
-                    folder.setSelection(item);
+            CTabItem[] items = folder.getItems();
+            for (int i = 0; i < items.length; i++) {
+                if (items[i].getControl() == table) {
+                    return i;
                 }
             }
         }
+        return 0;
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.internal;
 
 import java.io.IOException;
@@ -61,7 +65,8 @@ public final class Loading {
 
     private static <T> void failed(Composite parent, String what, List<Diagnostic> diagnostics, Source<T> source,
             Consumer<T> show) {
-        MessagePage.failure(parent, what + " cannot be opened", diagnostics,
+        String title = Character.toUpperCase(what.charAt(0)) + what.substring(1) + " cannot be opened";
+        MessagePage.failure(parent, title, diagnostics,
                 () -> start(parent, what, source, show));
     }
 

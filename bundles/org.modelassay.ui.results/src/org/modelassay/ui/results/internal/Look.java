@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.internal;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -118,10 +122,10 @@ public final class Look {
     static Color color(Control control, Outcome outcome) {
         Palette palette = ChartTheme.of(control).palette();
         return ChartTheme.color(switch (outcome) {
-            case PASS -> palette.pass();
-            case FAIL -> palette.fail();
-            case INCONCLUSIVE -> palette.note();
-            case NONE -> palette.axis();
+        case PASS -> palette.pass();
+        case FAIL -> palette.fail();
+        case INCONCLUSIVE -> palette.note();
+        case NONE -> palette.axis();
         });
     }
 

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.internal;
 
 import java.util.List;
@@ -69,6 +73,7 @@ public final class MessagePage {
         layout.verticalSpacing = 10;
         page.setLayout(layout);
         page.setData("id", id);
+        PageBackground.keep(page);
         return page;
     }
 }

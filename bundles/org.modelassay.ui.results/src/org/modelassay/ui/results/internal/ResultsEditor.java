@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.internal;
 
 import java.nio.file.Path;
@@ -62,11 +66,10 @@ public final class ResultsEditor extends ReadOnlyEditor {
         Optional<Path> directory = InputPaths.runDirectory(input);
         if (directory.isEmpty()) {
             MessagePage.failure(area, "This run cannot be opened", List.of(Diagnostic.error(input.getName(),
-                    "it does not lie on a file system of this machine", "copy it to a local folder")), () -> {
-                    });
+                    "it does not lie on a file system of this machine", "copy it to a local folder")), () -> {});
             return;
         }
-        Loading.start(area, "run " + name(input), () -> RunContents.read(directory.get()), read -> {
+        Loading.start(area, "run \u201c" + name(input) + "\u201d", () -> RunContents.read(directory.get()), read -> {
             contents = read;
             page = new ResultsPage(area, read, dialogs, this::say);
             setPartName(new AnswerText(read).experiment() + " " + time(read.run().getStarted()));

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.internal;
 
 import org.eclipse.swt.SWT;
@@ -7,14 +11,20 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** A page as wide as its window and as high as it needs; the keyboard scrolls to what has the focus. */
-final class ScrollPage {
+public final class ScrollPage {
 
     private static final int STEP = 40;
 
     private final ScrolledComposite scroll;
     private final Composite body;
 
-    ScrollPage(Composite parent, String id) {
+    /**
+     * Creates an empty page.
+     *
+     * @param parent where it stands
+     * @param id     the id of the control that scrolls
+     */
+    public ScrollPage(Composite parent, String id) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -28,6 +38,7 @@ final class ScrollPage {
         layout.verticalSpacing = 6;
         body.setLayout(layout);
         scroll.setContent(body);
+        PageBackground.keep(body);
         scroll.addListener(SWT.Resize, event -> body.getDisplay().asyncExec(() -> {
             if (!body.isDisposed()) {
                 layout();
@@ -35,16 +46,26 @@ final class ScrollPage {
         }));
     }
 
-    ScrolledComposite control() {
+    /**
+     * The control that scrolls.
+     *
+     * @return the outer control
+     */
+    public ScrolledComposite control() {
         return scroll;
     }
 
-    Composite body() {
+    /**
+     * What is scrolled.
+     *
+     * @return the inner control, with a grid of one column
+     */
+    public Composite body() {
         return body;
     }
 
     /** Gives every part its place again. */
-    void layout() {
+    public void layout() {
         int width = scroll.getClientArea().width;
         Point size = body.computeSize(width <= 0 ? SWT.DEFAULT : width, SWT.DEFAULT, true);
         scroll.setMinHeight(size.y);

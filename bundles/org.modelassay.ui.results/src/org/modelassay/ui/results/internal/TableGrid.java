@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.internal;
 
 import java.util.Objects;
@@ -74,7 +78,7 @@ final class TableGrid {
             head.setText(column.title());
             head.setToolTipText(column.name());
             head.setMoveable(true);
-            int width = gc.textExtent(column.title()).x + PADDING;
+            int width = gc.textExtent(column.title()).x * 5 / 4 + PADDING;
             for (int row = 0; row < Math.min(SAMPLE, table.size()); row++) {
                 width = Math.max(width, gc.textExtent(column.shown(row)).x + PADDING);
             }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.presenter;
 
 import java.util.ArrayList;
@@ -79,10 +83,10 @@ public final class AnswerText {
         String reason = run.getMessages().stream().filter(message -> message.getSeverity() == Severity.ERROR)
                 .map(Message::getText).map(error -> ": " + Texts.of(error)).findFirst().orElse(".");
         return switch (run.getStatus()) {
-            case DONE -> text.isEmpty() ? "The run is done and states no answer." : text;
-            case FAILED -> "There is no answer: the run failed" + reason;
-            case CANCELLED -> "There is no answer: the run was cancelled.";
-            case INCONCLUSIVE -> text.isEmpty() ? "The run is inconclusive" + reason : text;
+        case DONE -> text.isEmpty() ? "The run is done and states no answer." : text;
+        case FAILED -> "There is no answer: the run failed" + reason;
+        case CANCELLED -> "There is no answer: the run was cancelled.";
+        case INCONCLUSIVE -> text.isEmpty() ? "The run is inconclusive" + reason : text;
         };
     }
 
@@ -94,11 +98,11 @@ public final class AnswerText {
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
         chips.add(switch (run.getStatus()) {
-            case DONE -> new Chip(Outcome.NONE, "done", "", "The run came to its end.");
-            case FAILED -> new Chip(Outcome.FAIL, "\u2717 failed", "", "The run failed; see the messages below.");
-            case CANCELLED -> new Chip(Outcome.INCONCLUSIVE, "cancelled", "",
-                    "The run was cancelled; run the experiment again and it goes on where it stopped.");
-            case INCONCLUSIVE -> new Chip(Outcome.INCONCLUSIVE, "? inconclusive", "", "There is no result to judge.");
+        case DONE -> new Chip(Outcome.NONE, "done", "", "The run came to its end.");
+        case FAILED -> new Chip(Outcome.FAIL, "\u2717 failed", "", "The run failed; see the messages below.");
+        case CANCELLED -> new Chip(Outcome.INCONCLUSIVE, "cancelled", "",
+                "The run was cancelled; run the experiment again and it goes on where it stopped.");
+        case INCONCLUSIVE -> new Chip(Outcome.INCONCLUSIVE, "? inconclusive", "", "There is no result to judge.");
         });
         run.getVerdicts().forEach(verdict -> chips.add(chip(verdict)));
         return chips;
@@ -127,10 +131,10 @@ public final class AnswerText {
      */
     public static String mark(Outcome outcome) {
         return switch (outcome) {
-            case PASS -> "\u2713 ";
-            case FAIL -> "\u2717 ";
-            case INCONCLUSIVE -> "? ";
-            case NONE -> "";
+        case PASS -> "\u2713 ";
+        case FAIL -> "\u2717 ";
+        case INCONCLUSIVE -> "? ";
+        case NONE -> "";
         };
     }
 

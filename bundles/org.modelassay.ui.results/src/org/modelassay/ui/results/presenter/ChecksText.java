@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.presenter;
 
 import java.util.List;
@@ -51,10 +55,10 @@ public final class ChecksText {
         Outcome outcome = statement.getOutcome();
         boolean gate = statement.getKind() == StatementKind.GATE;
         return AnswerText.mark(outcome) + switch (outcome) {
-            case PASS -> gate ? "Gate passed" : "Control supports the answer";
-            case FAIL -> gate ? "Gate not passed" : "Control speaks against the plain reading";
-            case INCONCLUSIVE -> gate ? "Gate undecided" : "Control decides nothing";
-            case NONE -> gate ? "Gate" : "Control";
+        case PASS -> gate ? "Gate passed" : "Control supports the answer";
+        case FAIL -> gate ? "Gate not passed" : "Control speaks against the plain reading";
+        case INCONCLUSIVE -> gate ? "Gate undecided" : "Control decides nothing";
+        case NONE -> gate ? "Gate" : "Control";
         };
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.presenter;
 
 import java.util.List;
@@ -26,7 +30,8 @@ public final class MetricsText {
         String interval = "";
         String detail = "";
         if (metric.isSetLow() && metric.isSetHigh()) {
-            String coverage = metric.isSetConfidence() ? NumberText.quantity(metric.getConfidence(), "share") + " " : "";
+            String coverage =
+                    metric.isSetConfidence() ? NumberText.quantity(metric.getConfidence(), "share") + " " : "";
             interval = coverage + "interval " + NumberText.quantity(metric.getLow(), unit) + " to "
                     + NumberText.quantity(metric.getHigh(), unit);
             String method = Texts.of(metric.getIntervalMethod());

@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.presenter;
 
 import java.util.ArrayList;
@@ -81,12 +85,12 @@ public final class RowFilter {
             return row -> true;
         }
         return switch (sign) {
-            case "<" -> row -> column.number(row) < bound;
-            case "<=" -> row -> column.number(row) <= bound;
-            case ">" -> row -> column.number(row) > bound;
-            case ">=" -> row -> column.number(row) >= bound;
-            case "!=" -> row -> column.number(row) != bound;
-            default -> row -> column.number(row) == bound;
+        case "<" -> row -> column.number(row) < bound;
+        case "<=" -> row -> column.number(row) <= bound;
+        case ">" -> row -> column.number(row) > bound;
+        case ">=" -> row -> column.number(row) >= bound;
+        case "!=" -> row -> column.number(row) != bound;
+        default -> row -> column.number(row) == bound;
         };
     }
 }

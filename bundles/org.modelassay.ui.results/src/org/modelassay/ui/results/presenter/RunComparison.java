@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 package org.modelassay.ui.results.presenter;
 
 import java.util.ArrayList;
@@ -106,10 +110,10 @@ public final class RunComparison {
      */
     public static DoubleStream span(@Nullable Chart chart) {
         return switch (chart) {
-            case null -> DoubleStream.empty();
-            case HeatMap map -> DoubleStream.of(map.values());
-            case XyChart xy -> xy.curves().stream().flatMapToDouble(RunComparison::span);
-            case Histogram bins -> bins.curves().stream().flatMapToDouble(RunComparison::span);
+        case null -> DoubleStream.empty();
+        case HeatMap map -> DoubleStream.of(map.values());
+        case XyChart xy -> xy.curves().stream().flatMapToDouble(RunComparison::span);
+        case Histogram bins -> bins.curves().stream().flatMapToDouble(RunComparison::span);
         };
     }
 

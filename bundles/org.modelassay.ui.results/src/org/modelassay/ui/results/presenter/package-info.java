@@ -1,3 +1,7 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
 /**
  * What the results editor says, without a widget: texts in the order of the page, tables that sort and filter, links
  * between charts and tables, and the comparison of runs.
