@@ -76,6 +76,15 @@ public final class PythonPool implements AutoCloseable {
     }
 
     /**
+     * A pool that executes nothing.
+     *
+     * @return a pool whose verdicts are {@link Outcome#UNAVAILABLE}
+     */
+    public static PythonPool none() {
+        return new PythonPool(null, 1);
+    }
+
+    /**
      * The version of the interpreter.
      *
      * @return such as {@code 3.11.7}, or empty if there is none

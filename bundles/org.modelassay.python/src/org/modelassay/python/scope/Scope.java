@@ -107,6 +107,15 @@ public final class Scope {
     }
 
     /**
+     * The names whose value is used here, not only assigned.
+     *
+     * @return the names in the order of the source
+     */
+    public Set<String> referenced() {
+        return Collections.unmodifiableSet(referenced);
+    }
+
+    /**
      * The names that occur here in any way.
      *
      * @return a new set: bound names first
