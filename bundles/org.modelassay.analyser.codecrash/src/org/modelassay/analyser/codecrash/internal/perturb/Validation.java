@@ -21,6 +21,8 @@ import org.modelassay.python.execution.PythonPool;
 public final class Validation {
 
     private static final int ATTEMPTS = 3;
+    /** A changed call often gives the same output. */
+    private static final int CALL_ATTEMPTS = 12;
 
     private final Perturbations perturbations;
     private final PythonPool pool;
@@ -61,7 +63,7 @@ public final class Validation {
             return new Outcome(question, "the program cannot be read: " + e.getMessage(), false);
         }
         String reason = "";
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < (checksCall ? CALL_ATTEMPTS : ATTEMPTS); attempt++) {
             switch (perturbations.apply(vanilla, attempt)) {
             case Perturbed.Unchanged(String why) -> {
                 return new Outcome(vanilla, why, false);
