@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.modelassay.analyser.codecrash.internal.evaluate.AnswerFile;
 import org.modelassay.analyser.codecrash.internal.evaluate.EvaluateReport;
@@ -111,7 +113,10 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
             List<List<Grade>> graded = new ArrayList<>();
             for (int i = 0; i < questions.size(); i++) {
                 Question question = questions.get(i);
-                graded.add(texts.get(i).stream().map(text -> grader.grade(question, text)).toList());
+                // samples often repeat each other
+                Map<String, Grade> known = new HashMap<>();
+                graded.add(texts.get(i).stream()
+                        .map(text -> known.computeIfAbsent(text, _ -> grader.grade(question, text))).toList());
             }
             return graded;
         }).run(answered.units()).forEach(grades::addAll);
