@@ -90,8 +90,9 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
         List<Input> questions = inputs.all("vanilla_questions");
         List<Input> answers = inputs.all("vanilla_answers");
         if (questions.size() != answers.size()) {
-            throw new InvalidInputException(Diagnostic.error("vanilla_questions", "is given without vanilla_answers, or the "
-                    + "other way round", "give both or none"));
+            throw new InvalidInputException(
+                    Diagnostic.error("vanilla_questions", "is given without vanilla_answers, or the "
+                            + "other way round", "give both or none"));
         }
         if (!questions.isEmpty()) {
             all.add(read(questions.getFirst(), answers.getFirst(), "vanilla"));
@@ -99,7 +100,8 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
         return all;
     }
 
-    private static Answered read(Input questions, Input answers, String prefix) throws InvalidInputException, IOException {
+    private static Answered read(Input questions, Input answers, String prefix)
+            throws InvalidInputException, IOException {
         List<Question> read = QuestionFile.read(questions.path());
         return new Answered(prefix, read, AnswerFile.read(answers.path()).to(read));
     }

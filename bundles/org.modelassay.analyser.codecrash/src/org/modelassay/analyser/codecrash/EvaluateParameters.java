@@ -20,15 +20,20 @@ import org.modelassay.analysis.Parameter;
  * @param python     the command that starts Python
  */
 public record EvaluateParameters(
-        @Parameter(label = "Task", help = "What was asked: the output of a call, or a call that gives the output.") Task task,
-        @Parameter(label = "Answer format", help = "RAW: the answer is the whole text. TAGGED: it stands between [ANSWER] and "
-                + "[/ANSWER], as call == output.") AnswerFormat format,
-        @Parameter(label = "Compatible", help = "Repeats what the original harnesses do: RAW as CRUXEval (guarded samples are "
-                + "left out, answers are spliced as text), TAGGED as CodeCrash (cut at the first ==, a missing answer is "
-                + "None, no guards).", advanced = true) boolean compatible,
+        @Parameter(label = "Task",
+                help = "What was asked: the output of a call, or a call that gives the output.") Task task,
+        @Parameter(label = "Answer format",
+                help = "RAW: the answer is the whole text. TAGGED: it stands between [ANSWER] and "
+                        + "[/ANSWER], as call == output.") AnswerFormat format,
+        @Parameter(label = "Compatible",
+                help = "Repeats what the original harnesses do: RAW as CRUXEval (guarded samples are "
+                        + "left out, answers are spliced as text), TAGGED as CodeCrash (cut at the first ==, a missing answer is "
+                        + "None, no guards).",
+                advanced = true) boolean compatible,
         @Parameter(label = "k", help = "The number of samples in pass@k.", min = 1, max = 1000, advanced = true) int k,
-        @Parameter(label = "Execution", help = "Whether answers that are no literals are executed. Without it they stay "
-                + "undecided.") Execution execution,
+        @Parameter(label = "Execution",
+                help = "Whether answers that are no literals are executed. Without it they stay "
+                        + "undecided.") Execution execution,
         @Parameter(label = "Time limit", help = "The time that one answer may take.", min = 0.1, max = 600, unit = "s",
                 advanced = true) double seconds,
         @Parameter(label = "Confidence", help = "The coverage of intervals.", min = 0.5, max = 0.9999,

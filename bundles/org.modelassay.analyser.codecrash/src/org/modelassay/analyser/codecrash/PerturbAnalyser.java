@@ -37,7 +37,8 @@ import org.modelassay.python.execution.PythonPool;
 /**
  * Makes the perturbed questions of CodeCrash (Lam et al. 2025, arXiv 2504.14119) from a file of questions.
  *
- * <p>Role: {@code questions}, a JSONL file. What cannot be perturbed stays in its own layout and is listed with the reason.
+ * <p>Role: {@code questions}, a JSONL file. What cannot be perturbed stays in its own layout and is listed with the
+ * reason.
  */
 public final class PerturbAnalyser implements Analyser<PerturbParameters> {
 
@@ -57,8 +58,9 @@ public final class PerturbAnalyser implements Analyser<PerturbParameters> {
     public void run(Inputs inputs, PerturbParameters parameters, RunContext context)
             throws AnalysisException, InvalidInputException, IOException {
         List<Question> questions = QuestionFile.read(inputs.one("questions").path());
-        Perturbations perturbations = new Perturbations(parameters.perturbation(), parameters.task(), parameters.style(),
-                catalogue(parameters), new Seed(parameters.seed()));
+        Perturbations perturbations =
+                new Perturbations(parameters.perturbation(), parameters.task(), parameters.style(),
+                        catalogue(parameters), new Seed(parameters.seed()));
         try (PythonPool pool = Pools.open(parameters.execution(), parameters.python(), context.threads())) {
             Validation validation = new Validation(perturbations, parameters.perturbation(), parameters.task(), pool,
                     Duration.ofMillis(Math.round(parameters.seconds() * 1000)), context.cancellation()::isRequested);

@@ -23,16 +23,23 @@ public record PerturbParameters(
         @Parameter(label = "Perturbation", help = "VAN: none but the layout. REN: names. RTF: conditions. GBC: garbage "
                 + "code. PSC_ALL: these three. MCC: misleading comments. MPS: misleading prints. MHC: a misleading "
                 + "hint.") PerturbationKind perturbation,
-        @Parameter(label = "Task", help = "What is asked about the programs: their output, or an input that gives it. It "
-                + "matters for MHC only.") Task task,
-        @Parameter(label = "Seed", help = "Where choices come from. The same seed gives the same programs, whatever else is "
-                + "in the file.") long seed,
-        @Parameter(label = "Execution", help = "Whether each perturbed program has to pass its test. AUTO does so where "
-                + "Python is at hand.") Execution execution,
-        @Parameter(label = "Messages", help = "A file of misleading messages for MCC and MPS, one a line: the kind of place, a "
-                + "colon, the text. Empty for our own.", advanced = true) String messages,
-        @Parameter(label = "Layout", help = "The release of CPython whose layout programs get. The published data sets are of "
-                + "3.10.", advanced = true) Python.Style style,
+        @Parameter(label = "Task",
+                help = "What is asked about the programs: their output, or an input that gives it. It "
+                        + "matters for MHC only.") Task task,
+        @Parameter(label = "Seed",
+                help = "Where choices come from. The same seed gives the same programs, whatever else is "
+                        + "in the file.") long seed,
+        @Parameter(label = "Execution",
+                help = "Whether each perturbed program has to pass its test. AUTO does so where "
+                        + "Python is at hand.") Execution execution,
+        @Parameter(label = "Messages",
+                help = "A file of misleading messages for MCC and MPS, one a line: the kind of place, a "
+                        + "colon, the text. Empty for our own.",
+                advanced = true) String messages,
+        @Parameter(label = "Layout",
+                help = "The release of CPython whose layout programs get. The published data sets are of "
+                        + "3.10.",
+                advanced = true) Python.Style style,
         @Parameter(label = "Time limit", help = "The time that one program may take.", min = 0.1, max = 600, unit = "s",
                 advanced = true) double seconds,
         @Parameter(label = "Python", help = "The command that starts Python 3.8 or later.", min = 1,

@@ -18,8 +18,8 @@ public record PythonItem(String program, String test, Names names) {
         /** The built-in names alone. */
         PLAIN,
         /**
-         * Also the modules that code benchmarks expect (math, collections, itertools, functools, re, random, bisect, heapq,
-         * typing) and all names of most of them.
+         * Also the modules that code benchmarks expect (math, collections, itertools, functools, re, random, bisect,
+         * heapq, typing) and all names of most of them.
          */
         PRELOADED
     }

@@ -34,8 +34,8 @@ public class ExpressionTransformer {
     }
 
     /**
-     * What replaces a name that is not an expression: of a function or class, of a parameter, after {@code except ... as},
-     * {@code global} and {@code nonlocal}, captured by a pattern.
+     * What replaces a name that is not an expression: of a function or class, of a parameter, after {@code except ...
+     * as}, {@code global} and {@code nonlocal}, captured by a pattern.
      *
      * @param name the name
      * @return the name in its place

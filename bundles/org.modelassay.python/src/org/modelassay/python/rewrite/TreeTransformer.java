@@ -18,8 +18,8 @@ import org.modelassay.python.ast.WithItem;
 /**
  * Rebuilds a program; every statement passes through {@link #statement}, every expression through {@link #expression}.
  *
- * <p>A subclass overrides what it changes and calls the method of this class to go on below a node. Nodes are visited in
- * the order of the source, except that a function's decorators come before its parameters and body.
+ * <p>A subclass overrides what it changes and calls the method of this class to go on below a node. Nodes are visited
+ * in the order of the source, except that a function's decorators come before its parameters and body.
  */
 public class TreeTransformer extends ExpressionTransformer {
 
@@ -118,8 +118,9 @@ public class TreeTransformer extends ExpressionTransformer {
         case Statement.Raise s -> new Statement.Raise(optional(s.exception()), optional(s.cause()));
         case Statement.Assert s -> new Statement.Assert(expression(s.test()), optional(s.message()));
         case Statement.Import s -> new Statement.Import(s.names().stream().map(this::alias).toList());
-        case Statement.ImportFrom s -> new Statement.ImportFrom(s.module(), s.names().stream().map(this::alias).toList(),
-                s.level());
+        case Statement.ImportFrom s ->
+                new Statement.ImportFrom(s.module(), s.names().stream().map(this::alias).toList(),
+                        s.level());
         case Statement.Global s -> new Statement.Global(s.names().stream().map(this::name).toList());
         case Statement.Nonlocal s -> new Statement.Nonlocal(s.names().stream().map(this::name).toList());
         case Statement.ExpressionStatement s -> new Statement.ExpressionStatement(expression(s.value()));

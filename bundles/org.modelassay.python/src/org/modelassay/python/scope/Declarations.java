@@ -28,7 +28,7 @@ final class Declarations extends TreeTransformer {
         switch (statement) {
         case Statement.Global global -> global.names().forEach(scope::declareGlobal);
         case Statement.Nonlocal nonlocal -> nonlocal.names().forEach(scope::declareNonlocal);
-        case Statement.FunctionDefinition _, Statement.ClassDefinition _ -> {
+        case Statement.FunctionDefinition _,Statement.ClassDefinition _ -> {
             // scopes of their own
         }
         default -> rebuild(statement);

@@ -84,7 +84,7 @@ final class ScopeBuilder extends TreeTransformer {
             target(s.name());
             generic(s.typeParameters(), s.name().id(), () -> expression(s.value()));
         }
-        case Statement.Global _, Statement.Nonlocal _ -> {
+        case Statement.Global _,Statement.Nonlocal _ -> {
             // declared when the scope was opened
         }
         default -> rebuild(statement);

@@ -23,8 +23,8 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 
 /**
- * Recorded answers by the ids of questions: one JSON object of lists of texts, as CRUXEval keeps generations, or one object
- * a line with {@code task_id}, perhaps {@code dataset}, and {@code answer} or {@code answers}.
+ * Recorded answers by the ids of questions: one JSON object of lists of texts, as CRUXEval keeps generations, or one
+ * object a line with {@code task_id}, perhaps {@code dataset}, and {@code answer} or {@code answers}.
  */
 public final class AnswerFile {
 
@@ -124,7 +124,8 @@ public final class AnswerFile {
         List<List<String>> found = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
         for (Question question : questions) {
-            List<String> texts = answers.getOrDefault(question.key(), answers.getOrDefault(question.taskId(), List.of()));
+            List<String> texts =
+                    answers.getOrDefault(question.key(), answers.getOrDefault(question.taskId(), List.of()));
             if (texts.isEmpty() && problems.size() < 10) {
                 problems.add(Diagnostic.error(file.toString(), "has no answer to " + question.key(),
                         "give answers to every question, or the questions that were answered"));

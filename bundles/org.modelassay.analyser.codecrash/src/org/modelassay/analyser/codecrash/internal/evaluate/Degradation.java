@@ -64,7 +64,10 @@ final class Degradation {
         return pairs.mean(pair -> pair.vanilla().passAtOne() - pair.perturbed().passAtOne());
     }
 
-    /** The loss relative to the score without perturbation, of each data set, weighted by its questions (the paper, v3). */
+    /**
+     * The loss relative to the score without perturbation, of each data set, weighted by its questions (the paper,
+     * v3).
+     */
     static double relative(Strata<Pair> pairs) {
         return pairs.weighted(list -> {
             double vanilla = list.stream().mapToDouble(pair -> pair.vanilla().passAtOne()).sum();
@@ -79,8 +82,8 @@ final class Degradation {
     }
 
     /**
-     * McNemar's exact test for one sample each: the two-sided probability of so uneven a split of the questions that are
-     * right in one condition only. NaN where a question has several samples.
+     * McNemar's exact test for one sample each: the two-sided probability of so uneven a split of the questions that
+     * are right in one condition only. NaN where a question has several samples.
      */
     static double mcNemar(Strata<Pair> pairs) {
         int lost = 0;

@@ -6,18 +6,14 @@ package org.modelassay.analyser.codecrash.internal.evaluate;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 import org.modelassay.analyser.codecrash.EvaluateParameters;
-import org.modelassay.analyser.codecrash.Task;
 import org.modelassay.analysis.RunContext;
 import org.modelassay.analysis.result.Column;
-import org.modelassay.analysis.result.Interval;
 import org.modelassay.analysis.result.Metric;
 import org.modelassay.analysis.result.Results;
 import org.modelassay.analysis.result.Statement;
@@ -31,6 +27,7 @@ public final class EvaluateReport {
 
     private final EvaluateParameters parameters;
     private final RunContext context;
+    private final Figures figures;
     private final Results results;
 
     /**
@@ -42,6 +39,7 @@ public final class EvaluateReport {
     public EvaluateReport(EvaluateParameters parameters, RunContext context) {
         this.parameters = parameters;
         this.context = context;
+        this.figures = new Figures(parameters, context);
         this.results = context.results();
     }
 
@@ -64,18 +62,19 @@ public final class EvaluateReport {
         results.metric(new Metric("questions", "Questions", scores.size(), "count", ""));
         results.metric(new Metric("samples", "Samples", samples, "count", ""));
         results.metric(new Metric("undecided", "Samples that could not be executed", undecided, "count", ""));
-        metric("pass_at_1", "pass@1", strata, each -> each.mean(Score::passAtOne), HIGHER);
-        metric("pass_at_k", "pass@" + parameters.k(), strata, each -> each.mean(score -> score.passAt(parameters.k())),
+        figures.metric("pass_at_1", "pass@1", strata, each -> each.mean(Score::passAtOne), HIGHER);
+        figures.metric("pass_at_k", "pass@" + parameters.k(), strata, each -> each.mean(score -> score.passAt(parameters.k())),
                 HIGHER);
         if (!vanilla.isEmpty()) {
-            degradation(scores, vanilla);
+            new DegradationReport(parameters, context).write(scores, vanilla);
         }
         tables(strata, scores);
     }
 
     private static Strata<Score> strata(List<Score> scores) {
         Map<String, List<Score>> datasets = new LinkedHashMap<>();
-        scores.forEach(score -> datasets.computeIfAbsent(score.question().dataset(), _ -> new ArrayList<>()).add(score));
+        scores.forEach(
+                score -> datasets.computeIfAbsent(score.question().dataset(), _ -> new ArrayList<>()).add(score));
         return new Strata<>(datasets);
     }
 
@@ -94,83 +93,25 @@ public final class EvaluateReport {
                 samples, 100 * low, 100 * high), Statement.Outcome.INCONCLUSIVE);
     }
 
-    private <T> void metric(String name, String label, Strata<T> strata, ToDoubleFunction<Strata<T>> statistic,
-            String reading) {
-        double value = statistic.applyAsDouble(strata);
-        Metric metric = new Metric(name, label, value, "share", reading);
-        results.metric(Double.isNaN(value) ? metric : metric.with(interval(name, strata, statistic)));
-    }
-
-    private <T> Interval interval(String name, Strata<T> strata, ToDoubleFunction<Strata<T>> statistic) {
-        return strata.interval(statistic, parameters.confidence(), parameters.resamples(),
-                context.seed("bootstrap " + name).generator());
-    }
-
-    private void degradation(List<Score> scores, List<Score> vanilla) {
-        Strata<Degradation.Pair> pairs = Degradation.pairs(vanilla, scores);
-        if (pairs.size() == 0) {
-            results.statement(new Statement("pairs", Statement.Kind.GATE, "No question was answered both with and without "
-                    + "perturbation, so that nothing can be said of its cost.", Statement.Outcome.INCONCLUSIVE));
-            return;
-        }
-        Strata<Degradation.Pair> changed = Degradation.changed(pairs);
-        results.metric(new Metric("pairs", "Questions answered in both conditions", pairs.size(), "count", ""));
-        results.metric(new Metric("pairs.changed", "Those whose program the perturbation changed", changed.size(), "count",
-                ""));
-        metric("vanilla.pass_at_1", "pass@1 without perturbation", pairs,
-                each -> each.mean(pair -> pair.vanilla().passAtOne()), HIGHER);
-        metric("degradation.absolute", "Loss of pass@1", pairs, Degradation::absolute, "higher = more lost");
-        metric("degradation.absolute.changed", "Loss of pass@1, changed programs only", changed, Degradation::absolute,
-                "higher = more lost");
-        if (answersBetterThanAConstant(pairs)) {
-            metric("degradation.relative", "Relative loss", pairs, Degradation::relative, "higher = more lost");
-            metric("degradation.relative.changed", "Relative loss, changed programs only", changed, Degradation::relative,
-                    "higher = more lost");
-        }
-        double p = Degradation.mcNemar(pairs);
-        if (!Double.isNaN(p)) {
-            results.metric(new Metric("degradation.mcnemar_p", "McNemar's exact test, two-sided", p, "",
-                    "the probability of so uneven a change if the perturbation made no difference"));
-        }
-    }
-
-    /** The gate of section 7 of the notes: a model that answers no better than a constant has nothing to lose. */
-    private boolean answersBetterThanAConstant(Strata<Degradation.Pair> pairs) {
-        double baseline = baseline(pairs);
-        Interval interval = interval("vanilla.pass_at_1", pairs, each -> each.mean(pair -> pair.vanilla().passAtOne()));
-        boolean better = interval.low() > baseline;
-        results.metric(new Metric("baseline.constant", "The best constant answer", baseline, "share", ""));
-        results.statement(new Statement("gate", Statement.Kind.GATE, String.format(Locale.ROOT,
-                "Without perturbation pass@1 is at least %.2f %% (lower bound); the best constant answer gives %.2f %%. %s",
-                100 * interval.low(), 100 * baseline, better ? "Relative losses mean something."
-                        : "Relative losses are not given, since the model may not answer better than a constant."),
-                better ? Statement.Outcome.PASS : Statement.Outcome.INCONCLUSIVE));
-        return better;
-    }
-
-    private double baseline(Strata<Degradation.Pair> pairs) {
-        if (parameters.task() == Task.INPUT) {
-            return 0;
-        }
-        Map<String, Integer> outputs = new HashMap<>();
-        pairs.datasets().values().forEach(list -> list
-                .forEach(pair -> outputs.merge(pair.vanilla().question().output(), 1, Integer::sum)));
-        return (double) outputs.values().stream().mapToInt(Integer::intValue).max().orElse(0) / pairs.size();
-    }
-
     private void tables(Strata<Score> strata, List<Score> scores) throws IOException {
-        try (TableWriter rows = results.table(new Table("datasets", "By data set", List.of(Column.text("dataset", "Data set"),
-                Column.integer("questions", "Questions", "count"), Column.number("pass_at_1", "pass@1", "share"),
-                Column.number("pass_at_k", "pass@" + parameters.k(), "share")), HIGHER))) {
+        try (TableWriter rows = results.table(new Table("datasets", "By data set",
+                List.of(Column.text("dataset", "Data set"),
+                        Column.integer("questions", "Questions", "count"),
+                        Column.number("pass_at_1", "pass@1", "share"),
+                        Column.number("pass_at_k", "pass@" + parameters.k(), "share")),
+                HIGHER))) {
             for (Map.Entry<String, List<Score>> each : strata.datasets().entrySet()) {
                 Strata<Score> one = new Strata<>(Map.of(each.getKey(), each.getValue()));
                 rows.row(each.getKey(), each.getValue().size(), one.mean(Score::passAtOne),
                         one.mean(score -> score.passAt(parameters.k())));
             }
         }
-        try (TableWriter rows = results.table(new Table("samples", "Every sample", List.of(Column.text("task_id", "Question"),
-                Column.text("dataset", "Data set"), Column.integer("sample", "Sample", ""), Column.text("grade", "Grade"),
-                Column.text("reason", "Reason")), ""))) {
+        try (TableWriter rows = results.table(new Table("samples", "Every sample",
+                List.of(Column.text("task_id", "Question"),
+                        Column.text("dataset", "Data set"), Column.integer("sample", "Sample", ""),
+                        Column.text("grade", "Grade"),
+                        Column.text("reason", "Reason")),
+                ""))) {
             for (Score score : scores) {
                 for (int i = 0; i < score.grades().size(); i++) {
                     Grade grade = score.grades().get(i);

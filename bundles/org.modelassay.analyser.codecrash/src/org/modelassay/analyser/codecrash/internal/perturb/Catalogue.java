@@ -23,8 +23,9 @@ import org.modelassay.common.InvalidInputException;
 public final class Catalogue {
 
     /** The methods whose calls have messages of their own. */
-    static final Set<String> METHODS = Set.of("append", "extend", "insert", "remove", "pop", "sort", "reverse", "update",
-            "add", "split", "join", "replace", "lower", "upper", "capitalize", "swapcase");
+    static final Set<String> METHODS =
+            Set.of("append", "extend", "insert", "remove", "pop", "sort", "reverse", "update",
+                    "add", "split", "join", "replace", "lower", "upper", "capitalize", "swapcase");
 
     private static final Set<String> PLACES = Set.of("input", "return", "variable", "operator", "loop", "conditional");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
@@ -72,8 +73,9 @@ public final class Catalogue {
                 continue;
             }
             if (!PLACES.contains(kind) && !METHODS.contains(kind)) {
-                problems.add(Diagnostic.error(location + ", line " + number, "does not start with a known kind of place",
-                        "start with one of input, return, variable, operator, loop, conditional, or a method"));
+                problems.add(
+                        Diagnostic.error(location + ", line " + number, "does not start with a known kind of place",
+                                "start with one of input, return, variable, operator, loop, conditional, or a method"));
                 continue;
             }
             messages.computeIfAbsent(kind, _ -> new ArrayList<>()).add(line.substring(colon + 1).strip());

@@ -18,8 +18,8 @@ import org.modelassay.python.SourceMap;
 import org.modelassay.python.ast.Statement;
 
 /**
- * MCC: a misleading comment at the end of every line that is a place of the catalogue; those about loops on a line of their
- * own, before the first line of the body.
+ * MCC: a misleading comment at the end of every line that is a place of the catalogue; those about loops on a line of
+ * their own, before the first line of the body.
  */
 final class Comments implements Perturbation {
 

@@ -53,7 +53,7 @@ enum ConditionForm {
         case Expression.Comparison _ -> COMPARISON;
         case Expression.Constant(Literal literal) when literal == Literal.Singleton.TRUE
                 || literal == Literal.Singleton.FALSE ->
-            CONSTANT;
+                CONSTANT;
         default -> GENERAL;
         };
     }

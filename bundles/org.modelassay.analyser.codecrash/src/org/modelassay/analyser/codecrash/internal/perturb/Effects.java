@@ -12,11 +12,16 @@ import org.modelassay.python.rewrite.TreeTransformer;
 /** What an expression may do beside giving a value, judged by names: generous with what is known, wary of the rest. */
 final class Effects extends TreeTransformer {
 
-    private static final Set<String> PURE = Set.of("abs", "all", "any", "bool", "chr", "dict", "divmod", "enumerate", "float",
-            "hash", "int", "isinstance", "len", "list", "max", "min", "ord", "pow", "range", "repr", "reversed", "round",
-            "set", "sorted", "str", "sum", "tuple", "type", "zip", "count", "endswith", "find", "get", "index", "isalnum",
-            "isalpha", "isascii", "isdecimal", "isdigit", "islower", "isnumeric", "isspace", "istitle", "isupper", "items",
-            "join", "keys", "lower", "lstrip", "replace", "rfind", "rindex", "rstrip", "split", "splitlines", "startswith",
+    private static final Set<String> PURE = Set.of("abs", "all", "any", "bool", "chr", "dict", "divmod", "enumerate",
+            "float",
+            "hash", "int", "isinstance", "len", "list", "max", "min", "ord", "pow", "range", "repr", "reversed",
+            "round",
+            "set", "sorted", "str", "sum", "tuple", "type", "zip", "count", "endswith", "find", "get", "index",
+            "isalnum",
+            "isalpha", "isascii", "isdecimal", "isdigit", "islower", "isnumeric", "isspace", "istitle", "isupper",
+            "items",
+            "join", "keys", "lower", "lstrip", "replace", "rfind", "rindex", "rstrip", "split", "splitlines",
+            "startswith",
             "strip", "swapcase", "title", "upper", "values", "issubset", "issuperset", "isdisjoint", "capitalize");
 
     private boolean acts;
@@ -44,7 +49,7 @@ final class Effects extends TreeTransformer {
     @Override
     public Expression expression(Expression expression) {
         switch (expression) {
-        case Expression.NamedExpression _, Expression.Yield _, Expression.YieldFrom _, Expression.Await _ -> {
+        case Expression.NamedExpression _,Expression.Yield _,Expression.YieldFrom _,Expression.Await _ -> {
             acts = true;
             binds = true;
         }

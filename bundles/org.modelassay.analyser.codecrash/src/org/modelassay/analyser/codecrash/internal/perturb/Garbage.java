@@ -24,8 +24,8 @@ import org.modelassay.python.scope.Scope;
 import org.modelassay.python.scope.Scopes;
 
 /**
- * GBC: global variables that parameters hide, three statements behind conditions that never hold, and two functions that
- * never end and are never called, at random places of the program's functions.
+ * GBC: global variables that parameters hide, three statements behind conditions that never hold, and two functions
+ * that never end and are never called, at random places of the program's functions.
  */
 final class Garbage implements Perturbation {
 

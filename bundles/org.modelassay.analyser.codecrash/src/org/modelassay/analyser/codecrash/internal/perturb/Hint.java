@@ -23,8 +23,8 @@ import org.modelassay.python.literal.PythonValue;
 import org.modelassay.python.rewrite.TreeTransformer;
 
 /**
- * MHC: one comment that gives a wrong result, or for input questions a wrong call. The wrong value is made by changing the
- * right one; the paper asks a model for it, whose hints are more plausible.
+ * MHC: one comment that gives a wrong result, or for input questions a wrong call. The wrong value is made by changing
+ * the right one; the paper asks a model for it, whose hints are more plausible.
  */
 final class Hint implements Perturbation {
 

@@ -15,8 +15,8 @@ import org.modelassay.python.ast.Keyword;
 import org.modelassay.python.ast.Literal;
 
 /**
- * Makes another value of the same type out of an expression of literals: truth values flip, numbers keep their number of
- * digits, one character of a text or one element of a collection changes, comes or goes.
+ * Makes another value of the same type out of an expression of literals: truth values flip, numbers keep their number
+ * of digits, one character of a text or one element of a collection changes, comes or goes.
  */
 final class Mutator {
 

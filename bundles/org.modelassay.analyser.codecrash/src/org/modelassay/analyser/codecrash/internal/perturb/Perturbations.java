@@ -58,7 +58,8 @@ public final class Perturbations {
     }
 
     /**
-     * Perturbs a question. Choices depend on the seed, the question's data set and id, the perturbation and the attempt.
+     * Perturbs a question. Choices depend on the seed, the question's data set and id, the perturbation and the
+     * attempt.
      *
      * @param vanilla the question as {@link #vanilla} gives it
      * @param attempt 0, or the number of attempts that execution has refuted

@@ -14,8 +14,8 @@ import org.modelassay.python.ast.Statement;
 import org.modelassay.python.rewrite.TreeTransformer;
 
 /**
- * The places of a program's functions where a statement can be put: before and after each statement, in blocks within them
- * as well, but not after a return of the same block and not within a function or class inside.
+ * The places of a program's functions where a statement can be put: before and after each statement, in blocks within
+ * them as well, but not after a return of the same block and not within a function or class inside.
  */
 final class Points {
 

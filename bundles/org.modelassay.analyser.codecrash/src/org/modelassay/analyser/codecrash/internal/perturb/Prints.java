@@ -21,8 +21,8 @@ import org.modelassay.python.scope.Scope;
 import org.modelassay.python.scope.Scopes;
 
 /**
- * MPS: the messages of {@link Comments}, printed by the program: first in the body of functions, loops and conditions, in
- * front of other statements.
+ * MPS: the messages of {@link Comments}, printed by the program: first in the body of functions, loops and conditions,
+ * in front of other statements.
  */
 final class Prints implements Perturbation {
 

@@ -12,9 +12,9 @@ import org.modelassay.python.PythonSyntaxException;
 import org.modelassay.python.ast.Module;
 
 /**
- * REN: the function in question becomes {@code f}, the others {@code f1}, {@code f2}, ... in their order; parameters and
- * variables become {@code Var_1}, {@code Var_2}, ... in the order of their names. Equal names stay equal; names of nested
- * functions, classes, attributes and imports stay.
+ * REN: the function in question becomes {@code f}, the others {@code f1}, {@code f2}, ... in their order; parameters
+ * and variables become {@code Var_1}, {@code Var_2}, ... in the order of their names. Equal names stay equal; names of
+ * nested functions, classes, attributes and imports stay.
  */
 final class Renaming implements Perturbation {
 

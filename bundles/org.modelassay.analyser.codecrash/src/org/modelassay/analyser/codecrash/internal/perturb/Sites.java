@@ -39,9 +39,10 @@ final class Sites extends TreeTransformer {
         switch (statement) {
         case Statement.FunctionDefinition s -> add("input", s, true, Map.of("function", s.name()));
         case Statement.Return s -> add("return", s, false, Map.of("value", useless));
-        case Statement.Assign s when s.value() instanceof Expression.BinaryOperation -> add("operator", s, false, Map.of());
+        case Statement.Assign s when s.value() instanceof Expression.BinaryOperation ->
+                add("operator", s, false, Map.of());
         case Statement.Assign s when s.targets().getFirst() instanceof Expression.Name(String id) ->
-            add("variable", s, false, Map.of("variable", id));
+                add("variable", s, false, Map.of("variable", id));
         case Statement.AugmentedAssign s -> add("operator", s, false, Map.of());
         case Statement.For s -> add("loop", s, true, Map.of());
         case Statement.While s -> add("loop", s, true, Map.of());
@@ -58,7 +59,8 @@ final class Sites extends TreeTransformer {
     @Override
     public Expression expression(Expression expression) {
         Statement around = current;
-        if (around != null && expression instanceof Expression.Call(Expression.Attribute(Expression _, String method), var _, var _)
+        if (around != null
+                && expression instanceof Expression.Call(Expression.Attribute(Expression _, String method), var _, var _)
                 && Catalogue.METHODS.contains(method)) {
             add(method, around, around instanceof Statement.If || around instanceof Statement.While, Map.of());
         }

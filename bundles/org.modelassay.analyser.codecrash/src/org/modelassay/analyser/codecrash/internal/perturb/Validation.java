@@ -84,7 +84,8 @@ public final class Validation {
             }
         }
         Execution own = execute(vanilla, vanilla.test());
-        return new Outcome(vanilla, own.passed() ? reason : "the program does not pass its own test: " + text(own), false);
+        return new Outcome(vanilla, own.passed() ? reason : "the program does not pass its own test: " + text(own),
+                false);
     }
 
     /** Whether the hinted call gives something else than the output. */

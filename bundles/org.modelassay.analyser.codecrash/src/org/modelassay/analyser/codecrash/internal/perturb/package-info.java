@@ -5,8 +5,8 @@
 /**
  * The perturbations: each takes a question and gives one with another program and the same result.
  *
- * <p>All work on trees and on text made from trees, need no Python, and draw from one generator each, so that a question
- * is perturbed in the same way whatever is perturbed beside it.
+ * <p>All work on trees and on text made from trees, need no Python, and draw from one generator each, so that a
+ * question is perturbed in the same way whatever is perturbed beside it.
  */
 @NullMarked
 package org.modelassay.analyser.codecrash.internal.perturb;

@@ -41,7 +41,8 @@ class EvaluateAnalyserTest {
     @TempDir
     private Path directory;
 
-    private static EvaluateParameters parameters(Task task, AnswerFormat format, boolean compatible, Execution execution) {
+    private static EvaluateParameters parameters(Task task, AnswerFormat format, boolean compatible,
+            Execution execution) {
         return new EvaluateParameters(task, format, compatible, 5, execution, 10, 0.95, 500, "python3");
     }
 
@@ -123,7 +124,8 @@ class EvaluateAnalyserTest {
         QuestionFile.write(files[1], vanilla);
         Files.writeString(files[2], rows(perturbed, answers));
         Files.writeString(files[3], rows(vanilla, vanillaAnswers));
-        return TestInputs.none().with("questions", files[0]).with("vanilla_questions", files[1]).with("answers", files[2])
+        return TestInputs.none().with("questions", files[0]).with("vanilla_questions", files[1])
+                .with("answers", files[2])
                 .with("vanilla_answers", files[3]);
     }
 
@@ -131,7 +133,8 @@ class EvaluateAnalyserTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < questions.size(); i++) {
             text.append("{\"task_id\": \"").append(questions.get(i).taskId()).append("\", \"dataset\": \"")
-                    .append(questions.get(i).dataset()).append("\", \"answer\": \"").append(answers.get(i)).append("\"}\n");
+                    .append(questions.get(i).dataset()).append("\", \"answer\": \"").append(answers.get(i))
+                    .append("\"}\n");
         }
         return text.toString();
     }
@@ -164,8 +167,9 @@ class EvaluateAnalyserTest {
         assertThat(results.value("degradation.mcnemar_p")).isCloseTo(Math.pow(2, -14), within(1e-12));
         assertThat(results.value("baseline.constant")).isCloseTo(1.0 / 60, within(1e-12));
         assertThat(results.metrics()).filteredOn(metric -> metric.name().startsWith("degradation.")
-                && !metric.name().endsWith("_p")).allSatisfy(metric -> assertThat(metric.interval()).satisfies(interval ->
-                        assertThat(metric.value()).isBetween(interval.low(), interval.high())));
+                && !metric.name().endsWith("_p"))
+                .allSatisfy(metric -> assertThat(metric.interval())
+                        .satisfies(interval -> assertThat(metric.value()).isBetween(interval.low(), interval.high())));
     }
 
     @Test
@@ -173,7 +177,8 @@ class EvaluateAnalyserTest {
         List<Question> questions = new ArrayList<>();
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            questions.add(Question.of("q" + i, "a", "def f(x):\n    return 3", "f", "f(" + i + ")", i < 20 ? "3" : "4"));
+            questions
+                    .add(Question.of("q" + i, "a", "def f(x):\n    return 3", "f", "f(" + i + ")", i < 20 ? "3" : "4"));
             answers.add("3");
         }
         Collected results = run(pair(questions, answers, questions, answers),

@@ -38,7 +38,8 @@ class PerturbAnalyserTest {
     @TempDir
     private Path directory;
 
-    private static PerturbParameters parameters(PerturbationKind kind, Task task, Execution execution, String messages) {
+    private static PerturbParameters parameters(PerturbationKind kind, Task task, Execution execution,
+            String messages) {
         return new PerturbParameters(kind, task, 1, execution, messages, Python.Style.PYTHON_3_10, 20, "python3");
     }
 
@@ -46,7 +47,8 @@ class PerturbAnalyserTest {
             throws IOException, AnalysisException, InvalidInputException {
         Path file = directory.resolve("questions.jsonl");
         QuestionFile.write(file, questions);
-        return new TestRun(directory).threads(2).execute(new PerturbAnalyser(), TestInputs.none().with("questions", file),
+        return new TestRun(directory).threads(2).execute(new PerturbAnalyser(),
+                TestInputs.none().with("questions", file),
                 parameters);
     }
 
@@ -133,14 +135,17 @@ class PerturbAnalyserTest {
     void takesTheUsersMessages() throws IOException, AnalysisException, InvalidInputException {
         StringBuilder text = new StringBuilder("# ours\n");
         for (String kind : List.of("input", "return", "variable", "operator", "loop", "conditional", "append", "extend",
-                "insert", "remove", "pop", "sort", "reverse", "update", "add", "split", "join", "replace", "lower", "upper",
+                "insert", "remove", "pop", "sort", "reverse", "update", "add", "split", "join", "replace", "lower",
+                "upper",
                 "capitalize", "swapcase")) {
             text.append(kind).append(": about ").append(kind).append(" {value}{variable}\n");
         }
         Path file = Files.writeString(directory.resolve("messages.txt"), text);
         List<Question> questions = List.of(Question.of("1", "data",
-                "def f(x):\n    for i in x:\n        y = i\n        x.append(y + 1)\n    return [0]", "f", "f([])", "[0]"));
-        Collected results = run(questions, parameters(PerturbationKind.MCC, Task.OUTPUT, Execution.NEVER, file.toString()));
+                "def f(x):\n    for i in x:\n        y = i\n        x.append(y + 1)\n    return [0]", "f", "f([])",
+                "[0]"));
+        Collected results =
+                run(questions, parameters(PerturbationKind.MCC, Task.OUTPUT, Execution.NEVER, file.toString()));
 
         assertThat(QuestionFile.read(results.artifact("questions")).getFirst().code()).isEqualTo("""
                 def f(x):    # about input {value}{variable}

@@ -57,11 +57,11 @@ class PythonPoolTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"x = 1 / 0||program: ZeroDivisionError: division by zero",
-        "x = 1|x.y|test: AttributeError: 'int' object has no attribute 'y'",
-        "def f(:||program: SyntaxError", "assert False||program: AssertionError",
-        "raise SystemExit(0)||program: SystemExit: 0", "import sys; sys.exit()||program: SystemExit",
-        "f = lambda: f(); f()||program: RecursionError", "raise KeyboardInterrupt||program: KeyboardInterrupt",
-        "class E(Exception):%    def __str__(self): raise E()%raise E()||program: E"})
+            "x = 1|x.y|test: AttributeError: 'int' object has no attribute 'y'",
+            "def f(:||program: SyntaxError", "assert False||program: AssertionError",
+            "raise SystemExit(0)||program: SystemExit: 0", "import sys; sys.exit()||program: SystemExit",
+            "f = lambda: f(); f()||program: RecursionError", "raise KeyboardInterrupt||program: KeyboardInterrupt",
+            "class E(Exception):%    def __str__(self): raise E()%raise E()||program: E"})
     void saysWhatWasRaisedAndWhere(String program, String test, String detail) {
         Execution execution = run(program.replace('%', '\n'), test == null ? "" : test);
 
@@ -71,7 +71,8 @@ class PythonPoolTest {
 
     @Test
     void startsWithTheNamesOfBenchmarksOnRequest() {
-        String program = "assert Counter('aab')['a'] == 2 and pow(2, 3, 5) == 3 and floor(1.5) == 1 and List and re and inf";
+        String program =
+                "assert Counter('aab')['a'] == 2 and pow(2, 3, 5) == 3 and floor(1.5) == 1 and List and re and inf";
 
         assertThat(POOL.run(new PythonItem(program, "", PythonItem.Names.PRELOADED), LIMITS, () -> false))
                 .isEqualTo(new Execution(Outcome.PASSED, ""));
@@ -79,10 +80,11 @@ class PythonPoolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"while True: pass", "import signal%signal.signal(signal.SIGXCPU, signal.SIG_IGN)%while True: pass",
-        "import signal%signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))%while True: pass",
-        "while True:%    try:%        while True: pass%    except BaseException: pass", "10 ** 10 ** 8",
-        "import re%re.match('(a+)+b', 'a' * 40)"})
+    @ValueSource(strings = {"while True: pass",
+            "import signal%signal.signal(signal.SIGXCPU, signal.SIG_IGN)%while True: pass",
+            "import signal%signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))%while True: pass",
+            "while True:%    try:%        while True: pass%    except BaseException: pass", "10 ** 10 ** 8",
+            "import re%re.match('(a+)+b', 'a' * 40)"})
     void endsALoopAtItsCpuTime(String program) {
         assertThat(run(program.replace('%', '\n')).outcome()).isIn(Outcome.CPU_LIMIT, Outcome.WALL_LIMIT);
     }
@@ -91,13 +93,16 @@ class PythonPoolTest {
     void namesTheCpuLimitWhenThereIsWallTimeLeft() {
         Limits limits = new Limits(Duration.ofSeconds(40), 1, 1L << 28, 10);
 
-        assertThat(POOL.run(new PythonItem("while True: pass", "", PythonItem.Names.PLAIN), limits, () -> false).outcome())
+        assertThat(
+                POOL.run(new PythonItem("while True: pass", "", PythonItem.Names.PLAIN), limits, () -> false).outcome())
                 .isEqualTo(Outcome.CPU_LIMIT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import time%time.sleep(60)", "import os%for i in range(100):%    try: os.close(i)%    except OSError: pass%"
-            + "import time%time.sleep(60)", "import threading%threading.Lock().acquire(); threading.Lock().acquire()%"
+    @ValueSource(strings = {"import time%time.sleep(60)",
+            "import os%for i in range(100):%    try: os.close(i)%    except OSError: pass%"
+                    + "import time%time.sleep(60)",
+            "import threading%threading.Lock().acquire(); threading.Lock().acquire()%"
                     + "l = threading.Lock(); l.acquire(); l.acquire()"})
     void endsASleeperAtItsWallTime(String program) {
         Limits limits = LIMITS.withTime(Duration.ofMillis(1500));
@@ -108,15 +113,15 @@ class PythonPoolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x = bytearray(1 << 30)", "x = []%while True: x.append(' ' * 1000000 + str(len(x)))",
-        "x = 'a'%while True: x += x", "x = [0] * (1 << 40)"})
+            "x = 'a'%while True: x += x", "x = [0] * (1 << 40)"})
     void endsAProgramThatNeedsTooMuchMemory(String program) {
         assertThat(run(program.replace('%', '\n')).outcome()).isEqualTo(Outcome.MEMORY_LIMIT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"while True: print('spam')", "print('x' * 20000)",
-        "for i in range(100000):%    try: print('spam')%    except BaseException: pass",
-        "import sys%sys.stderr.write('x' * 20000)"})
+            "for i in range(100000):%    try: print('spam')%    except BaseException: pass",
+            "import sys%sys.stderr.write('x' * 20000)"})
     void endsAProgramThatPrintsTooMuch(String program) {
         assertThat(run(program.replace('%', '\n')).outcome()).isEqualTo(Outcome.OUTPUT_LIMIT);
     }
@@ -129,13 +134,18 @@ class PythonPoolTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"import os%while True: os.fork()|os.fork", "import os%os.system('true')|os.system",
-        "import subprocess%subprocess.run(['true'])|subprocess.Popen", "import os%os.execv('/bin/true', ['true'])|os.exec",
-        "import os%os.kill(os.getppid(), 9)|os.kill", "import os%os.killpg(0, 15)|os.killpg",
-        "import socket%socket.socket()|socket.__new__", "import socket%socket.getaddrinfo('localhost', 80)|socket.getaddrinfo",
-        "import os%os.remove('/etc/hostname')|os.remove", "open('/etc/passwd')|open", "import gc%gc.get_objects()|gc.get_objects",
-        "import os%os.open('/dev/null', os.O_RDWR)|open", "import resource%resource.setrlimit(7, (99, 99))|resource.setrlimit",
-        "try:%    open('/etc/passwd')%except Exception: pass|open"})
+    @CsvSource(delimiter = '|',
+            value = {"import os%while True: os.fork()|os.fork", "import os%os.system('true')|os.system",
+                    "import subprocess%subprocess.run(['true'])|subprocess.Popen",
+                    "import os%os.execv('/bin/true', ['true'])|os.exec",
+                    "import os%os.kill(os.getppid(), 9)|os.kill", "import os%os.killpg(0, 15)|os.killpg",
+                    "import socket%socket.socket()|socket.__new__",
+                    "import socket%socket.getaddrinfo('localhost', 80)|socket.getaddrinfo",
+                    "import os%os.remove('/etc/hostname')|os.remove", "open('/etc/passwd')|open",
+                    "import gc%gc.get_objects()|gc.get_objects",
+                    "import os%os.open('/dev/null', os.O_RDWR)|open",
+                    "import resource%resource.setrlimit(7, (99, 99))|resource.setrlimit",
+                    "try:%    open('/etc/passwd')%except Exception: pass|open"})
     void refusesWhatIsNotComputation(String program, String event) {
         Execution execution = run(program.replace('%', '\n'));
 
@@ -157,15 +167,17 @@ class PythonPoolTest {
 
     @Test
     void startsNoThread() {
-        assertThat(run("import threading\nthreading.Thread(target=print).start()").outcome()).isNotEqualTo(Outcome.PASSED);
+        assertThat(run("import threading\nthreading.Thread(target=print).start()").outcome())
+                .isNotEqualTo(Outcome.PASSED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"import os%os._exit(0)", "import os%os._exit(1)", "import os%os.abort()",
-        "import signal%signal.raise_signal(9)", "import signal%signal.raise_signal(11)", "import signal%signal.alarm(1)%while True: pass",
-        "import os%for i in range(40):%    try: os.write(i, b'PASSED 0' + bytes([10]))%    except OSError: pass",
-        "import os%for i in range(40):%    try: os.write(i, b'x' * 1000000)%    except OSError: pass",
-        "import os%os.closerange(0, 100)"})
+            "import signal%signal.raise_signal(9)", "import signal%signal.raise_signal(11)",
+            "import signal%signal.alarm(1)%while True: pass",
+            "import os%for i in range(40):%    try: os.write(i, b'PASSED 0' + bytes([10]))%    except OSError: pass",
+            "import os%for i in range(40):%    try: os.write(i, b'x' * 1000000)%    except OSError: pass",
+            "import os%os.closerange(0, 100)"})
     void survivesAProgramThatBreaksItsInterpreter(String program) {
         assertThat(run(program.replace('%', '\n')).outcome()).isEqualTo(Outcome.CRASHED);
         assertThat(run("x = 1").passed()).isTrue();

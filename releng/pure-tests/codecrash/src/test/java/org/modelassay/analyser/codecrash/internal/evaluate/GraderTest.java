@@ -25,8 +25,9 @@ import org.modelassay.python.execution.PythonPool;
 class GraderTest {
 
     private static final PythonPool POOL = PythonPool.open("python3", 1);
-    private static final Question QUESTION = Question.of("1", "crux", "def f(a, b):\n    return a + b", "f", "f('x', '==y')",
-            "'x==y'");
+    private static final Question QUESTION =
+            Question.of("1", "crux", "def f(a, b):\n    return a + b", "f", "f('x', '==y')",
+                    "'x==y'");
     private static final Question NOTHING = Question.of("2", "crux", "def f(a):\n    a.sort()", "f", "f([])", "None");
 
     @AfterAll
@@ -34,19 +35,22 @@ class GraderTest {
         POOL.close();
     }
 
-    private static Grade.Mark grade(Question question, AnswerFormat format, Task task, boolean compatible, String text) {
+    private static Grade.Mark grade(Question question, AnswerFormat format, Task task, boolean compatible,
+            String text) {
         Assumptions.assumeTrue(POOL.version().isPresent(), "no usable python3 on this machine");
-        return new Grader(format, task, compatible, POOL, Duration.ofSeconds(5), () -> false).grade(question, text).mark();
+        return new Grader(format, task, compatible, POOL, Duration.ofSeconds(5), () -> false).grade(question, text)
+                .mark();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        // answer | fixed | compatible
-        "[ANSWER] f('x', '==y') == 'x==y' [/ANSWER]|RIGHT|WRONG", "I think [ANSWER]f('x') == 'z'[/ANSWER]|WRONG|WRONG",
-        "[ANSWER] 'x==y' [/ANSWER]|RIGHT|WRONG", "[ANSWER] assert f(1) == 'x=' + '=y' [/ANSWER]|RIGHT|RIGHT",
-        "[ANSWER] f('x', '') == f('x', '') + '' [/ANSWER]|WRONG|WRONG", "'x==y'|MISSING|WRONG",
-        "[ANSWER] 1 [/ANSWER] no: [ANSWER] a == 'x==y'|RIGHT|WRONG", "'x' == 'x==y' [/ANSWER]|RIGHT|WRONG",
-        "[ANSWER] f( == 'x==y' [/ANSWER]|MISSING|WRONG"})
+            // answer | fixed | compatible
+            "[ANSWER] f('x', '==y') == 'x==y' [/ANSWER]|RIGHT|WRONG",
+            "I think [ANSWER]f('x') == 'z'[/ANSWER]|WRONG|WRONG",
+            "[ANSWER] 'x==y' [/ANSWER]|RIGHT|WRONG", "[ANSWER] assert f(1) == 'x=' + '=y' [/ANSWER]|RIGHT|RIGHT",
+            "[ANSWER] f('x', '') == f('x', '') + '' [/ANSWER]|WRONG|WRONG", "'x==y'|MISSING|WRONG",
+            "[ANSWER] 1 [/ANSWER] no: [ANSWER] a == 'x==y'|RIGHT|WRONG", "'x' == 'x==y' [/ANSWER]|RIGHT|WRONG",
+            "[ANSWER] f( == 'x==y' [/ANSWER]|MISSING|WRONG"})
     void takesOutputsOutOfTags(String text, Grade.Mark fixed, Grade.Mark compatible) {
         assertThat(grade(QUESTION, AnswerFormat.TAGGED, Task.OUTPUT, false, text)).isEqualTo(fixed);
         assertThat(grade(QUESTION, AnswerFormat.TAGGED, Task.OUTPUT, true, text)).isEqualTo(compatible);
@@ -73,8 +77,8 @@ class GraderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"f('x=', '=y')|RIGHT|RIGHT", "f('x==y', '')|RIGHT|RIGHT",
-        "f('a', 'b')|WRONG|WRONG", "'x==y'|WRONG|LEFT_OUT", "'x==y' or f(1)|WRONG|RIGHT", "f('x==y')|WRONG|WRONG",
-        "f(b='==y', a='x')|RIGHT|RIGHT", "f(|WRONG|WRONG"})
+            "f('a', 'b')|WRONG|WRONG", "'x==y'|WRONG|LEFT_OUT", "'x==y' or f(1)|WRONG|RIGHT", "f('x==y')|WRONG|WRONG",
+            "f(b='==y', a='x')|RIGHT|RIGHT", "f(|WRONG|WRONG"})
     void gradesInputsByCallingTheFunction(String text, Grade.Mark fixed, Grade.Mark compatible) {
         assertThat(grade(QUESTION, AnswerFormat.RAW, Task.INPUT, false, text)).isEqualTo(fixed);
         assertThat(grade(QUESTION, AnswerFormat.RAW, Task.INPUT, true, text)).isEqualTo(compatible);

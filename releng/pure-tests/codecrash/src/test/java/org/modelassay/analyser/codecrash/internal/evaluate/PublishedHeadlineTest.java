@@ -59,7 +59,8 @@ class PublishedHeadlineTest {
                 .createParser(Files.newInputStream(SharedQuestions.file("leaderboard_summary.json")))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isNumeric()) {
-                    cells.put(parser.getParsingContext().pathAsPointer().toString().substring(1), parser.getDoubleValue());
+                    cells.put(parser.getParsingContext().pathAsPointer().toString().substring(1),
+                            parser.getDoubleValue());
                 }
             }
         }

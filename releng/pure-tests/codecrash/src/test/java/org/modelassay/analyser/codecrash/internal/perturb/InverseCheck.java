@@ -119,7 +119,8 @@ final class InverseCheck {
         }.module(parse(after)).body());
         while (body.size() > old.body().size()) {
             int place = Points.head(body);
-            if (!(body.get(place) instanceof Statement.Assign(List<Expression> targets, Expression.Constant(Literal.Int _))
+            if (!(body.get(
+                    place) instanceof Statement.Assign(List<Expression> targets, Expression.Constant(Literal.Int _))
                     && targets.getFirst() instanceof Expression.Name)) {
                 return "not a global variable: " + body.get(place);
             }
@@ -138,7 +139,7 @@ final class InverseCheck {
         case Statement.If(Expression _, List<Statement> body, List<Statement> _) -> isOnlyTemporary(body);
         case Statement.While(Expression _, List<Statement> body, List<Statement> _) -> isOnlyTemporary(body);
         case Statement.For(Expression _, Expression.Call call, List<Statement> body, List<Statement> _, boolean _) ->
-            isOnlyTemporary(body) && call.equals(Trees.call("range", Trees.number(0)));
+                isOnlyTemporary(body) && call.equals(Trees.call("range", Trees.number(0)));
         default -> false;
         };
     }
@@ -175,8 +176,8 @@ final class InverseCheck {
         Module without = new TreeTransformer() {
             @Override
             protected List<Statement> statement(Statement statement) {
-                if (statement instanceof Statement.ExpressionStatement(Expression.Call(Expression.Name(String id),
-                        List<Expression> arguments, var _)) && id.equals("print") && arguments.size() == 1
+                if (statement instanceof Statement.ExpressionStatement(Expression.Call(Expression.Name(String id), List<Expression> arguments, var _))
+                        && id.equals("print") && arguments.size() == 1
                         && arguments.getFirst() instanceof Expression.Constant(Literal.Text(String text, boolean _))
                         && message.matcher(text).matches()) {
                     count[0]++;

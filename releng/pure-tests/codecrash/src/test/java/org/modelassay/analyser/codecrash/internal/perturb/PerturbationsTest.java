@@ -96,7 +96,7 @@ class PerturbationsTest {
             switch (perturbations.apply(question, 0)) {
             case Perturbed.Unchanged _ -> left++;
             case Perturbed.Changed(Question changed) ->
-                assertThat(check.inputHint(question, changed)).as(question.key()).isEmpty();
+                    assertThat(check.inputHint(question, changed)).as(question.key()).isEmpty();
             }
         }
         assertThat(left).isLessThan(10);

@@ -42,7 +42,8 @@ final class RenamingCheck {
                 kept.add(from);
             } else if (!NEW.matcher(to).matches() || !WORD.matcher(from).matches()) {
                 return from + " became " + to;
-            } else if (!names.computeIfAbsent(from, _ -> to).equals(to) || !back.computeIfAbsent(to, _ -> from).equals(from)) {
+            } else if (!names.computeIfAbsent(from, _ -> to).equals(to)
+                    || !back.computeIfAbsent(to, _ -> from).equals(from)) {
                 return from + " became " + to + " beside " + names.get(from) + " and " + back.get(to);
             }
         }
