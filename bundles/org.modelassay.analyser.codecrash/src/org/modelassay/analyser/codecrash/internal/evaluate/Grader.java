@@ -52,7 +52,7 @@ public final class Grader {
         this.task = task;
         this.compatible = compatible;
         this.pool = pool;
-        this.limits = new Limits(time, 1, Limits.DEFAULT.memoryBytes(), 100_000_000).withTime(time);
+        this.limits = new Limits(time, 1, Limits.DEFAULT.memoryBytes(), 100_000_000).withCpuTime(time);
         this.stopped = stopped;
     }
 

@@ -45,7 +45,7 @@ public final class Validation {
         this.perturbations = perturbations;
         this.pool = pool;
         this.checksCall = kind == PerturbationKind.MHC && task == Task.INPUT;
-        this.limits = new Limits(time, 1, Limits.DEFAULT.memoryBytes(), 100_000_000).withTime(time);
+        this.limits = new Limits(time, 1, Limits.DEFAULT.memoryBytes(), 100_000_000).withCpuTime(time);
         this.stopped = stopped;
     }
 

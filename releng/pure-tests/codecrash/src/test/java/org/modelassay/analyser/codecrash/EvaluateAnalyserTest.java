@@ -43,7 +43,7 @@ class EvaluateAnalyserTest {
 
     private static EvaluateParameters parameters(Task task, AnswerFormat format, boolean compatible,
             Execution execution) {
-        return new EvaluateParameters(task, format, compatible, 5, execution, 10, 0.95, 500, "python3");
+        return new EvaluateParameters(task, format, compatible, 5, execution, 3, 0.95, 500, "python3");
     }
 
     private Collected run(TestInputs inputs, EvaluateParameters parameters)
