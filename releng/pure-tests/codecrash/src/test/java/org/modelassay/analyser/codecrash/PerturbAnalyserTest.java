@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,30 @@ class PerturbAnalyserTest {
 
         assertThat(Files.readString(results.artifact("unperturbed"))).contains("does not pass its own test: FAILED");
         assertThat(QuestionFile.read(results.artifact("questions"))).isEqualTo(questions);
+    }
+
+    @Test
+    void continuesAfterAnInterruptionWithTheSameResult() throws IOException, AnalysisException, InvalidInputException {
+        needsPython();
+        List<Question> questions = some();
+        Path file = directory.resolve("questions.jsonl");
+        QuestionFile.write(file, questions);
+        TestInputs inputs = TestInputs.none().with("questions", file);
+        PerturbParameters parameters = parameters(PerturbationKind.PSC_ALL, Task.OUTPUT, Execution.ALWAYS, "");
+        TestRun interrupted = new TestRun(Files.createDirectory(directory.resolve("one")));
+        interrupted.journal().afterEachRecord(interrupted::cancel);
+        assertThatThrownBy(() -> interrupted.execute(new PerturbAnalyser(), inputs, parameters))
+                .isInstanceOf(CancellationException.class);
+        interrupted.journal().afterEachRecord(() -> {
+            // goes on
+        });
+        Collected resumed = interrupted.resumed().execute(new PerturbAnalyser(), inputs, parameters);
+        Collected whole = new TestRun(Files.createDirectory(directory.resolve("two"))).threads(2)
+                .execute(new PerturbAnalyser(), inputs, parameters);
+
+        assertThat(resumed.artifact("questions")).hasSameTextualContentAs(whole.artifact("questions"));
+        assertThat(resumed.artifact("unperturbed")).hasSameTextualContentAs(whole.artifact("unperturbed"));
+        assertThat(resumed.metrics()).isEqualTo(whole.metrics());
     }
 
     @Test

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -17,9 +20,11 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.modelassay.python.Python;
 import org.modelassay.python.PythonSyntaxException;
+import org.modelassay.python.Questions;
 import org.modelassay.python.ast.Expression;
 import org.modelassay.python.ast.Module;
 import org.modelassay.python.ast.Statement;
@@ -47,6 +52,23 @@ class SymbolTableTest {
         show(Scopes.of(python.parse(each.program).module()).module(), "", lines);
 
         assertThat(String.join("\n", lines)).isEqualTo(each.expected);
+    }
+
+    /** The digests are of the same lines made by {@code symtable}, a line with the id before each program's. */
+    @ParameterizedTest
+    @CsvSource({"crux_VAN_py310.jsonl, 2482, ce49230e9ea0849795d53a2371036d64ba5b974e456e3188ac5814cfb76031fe",
+            "lcb_VAN_output.jsonl, 1558, 012333848b8cbf7caf89a9810ce4782fdabd925ed59d659b0f0494743c54a9ba"})
+    void findsWhatSymtableFindsInEveryQuestion(String file, int count, String digest)
+            throws IOException, PythonSyntaxException, NoSuchAlgorithmException {
+        List<String> lines = new ArrayList<>();
+        for (Questions.Question question : Questions.read(file)) {
+            lines.add("# " + question.id());
+            show(Scopes.of(python.parse(question.code()).module()).module(), "", lines);
+        }
+        byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(lines).hasSize(count);
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text))).isEqualTo(digest);
     }
 
     @Test
