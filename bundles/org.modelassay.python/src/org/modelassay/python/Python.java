@@ -20,7 +20,9 @@ public final class Python {
     public enum Style {
         /** Parentheses around every tuple that is not an index; a blank after {@code lambda} in any case. */
         PYTHON_3_10,
-        /** Tuples without parentheses where they are assigned to; no blank after a {@code lambda} without parameters. */
+        /**
+         * Tuples without parentheses where they are assigned to; no blank after a {@code lambda} without parameters.
+         */
         PYTHON_3_11
     }
 

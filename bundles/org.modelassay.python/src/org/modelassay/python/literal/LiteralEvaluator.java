@@ -19,8 +19,8 @@ import org.modelassay.python.ast.Literal;
 import org.modelassay.python.ast.UnaryOperator;
 
 /**
- * Evaluates what Python's {@code ast.literal_eval} accepts: constants, signs before numbers, complex sums, tuples, lists,
- * sets, dictionaries and {@code set()}.
+ * Evaluates what Python's {@code ast.literal_eval} accepts: constants, signs before numbers, complex sums, tuples,
+ * lists, sets, dictionaries and {@code set()}.
  */
 public final class LiteralEvaluator {
 

@@ -16,15 +16,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import org.junit.jupiter.api.Assumptions;
 
 /** The questions of the shared data sets; a test that needs them is skipped where they are not. */
-final class Questions {
+public final class Questions {
 
-    record Question(String id, String code, String output) {
+    /** A row of a file. */
+    public record Question(String id, String code, String output) {
     }
 
     private Questions() {
     }
 
-    static List<Question> read(String name) throws IOException {
+    /** The rows of a file of the folder codecrash. */
+    public static List<Question> read(String name) throws IOException {
         List<Question> questions = new ArrayList<>();
         for (String line : Files.readAllLines(file("codecrash/" + name))) {
             questions.add(question(line));

@@ -1,0 +1,45 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.analyser.codecrash.internal.evaluate;
+
+/**
+ * The grade of one sample.
+ *
+ * @param mark   what it is worth
+ * @param reason why, in a few words; empty for right answers
+ */
+public record Grade(Mark mark, String reason) {
+
+    /** What a sample is worth. */
+    public enum Mark {
+        /** The answer is right. */
+        RIGHT,
+        /** The answer is wrong, or breaks the rules. */
+        WRONG,
+        /** There is no answer in the text, which counts as wrong. */
+        MISSING,
+        /** Left out of the count, as the original harness does. */
+        LEFT_OUT,
+        /** It would have to be executed, and could not be. */
+        UNDECIDED
+    }
+
+    static Grade right() {
+        return new Grade(Mark.RIGHT, "");
+    }
+
+    static Grade wrong(String reason) {
+        return new Grade(Mark.WRONG, reason);
+    }
+
+    /**
+     * Whether the answer is right.
+     *
+     * @return true for {@link Mark#RIGHT}
+     */
+    public boolean isRight() {
+        return mark == Mark.RIGHT;
+    }
+}
