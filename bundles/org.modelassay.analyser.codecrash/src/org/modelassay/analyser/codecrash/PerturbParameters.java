@@ -40,7 +40,9 @@ public record PerturbParameters(
                 help = "The release of CPython whose layout programs get. The published data sets are of "
                         + "3.10.",
                 advanced = true) Python.Style style,
-        @Parameter(label = "Time limit", help = "The CPU time that one program may take, in whole seconds; it may last four times as long.", min = 0.1, max = 600, unit = "s",
+        @Parameter(label = "Time limit",
+                help = "The CPU time that one program may take, in whole seconds; it may last four times as long.",
+                min = 0.1, max = 600, unit = "s",
                 advanced = true) double seconds,
         @Parameter(label = "Python", help = "The command that starts Python 3.8 or later.", min = 1,
                 advanced = true) String python) {
