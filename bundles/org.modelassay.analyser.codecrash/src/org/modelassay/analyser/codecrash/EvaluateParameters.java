@@ -34,7 +34,9 @@ public record EvaluateParameters(
         @Parameter(label = "Execution",
                 help = "Whether answers that are no literals are executed. Without it they stay "
                         + "undecided.") Execution execution,
-        @Parameter(label = "Time limit", help = "The CPU time that one answer may take, in whole seconds; it may last four times as long.", min = 0.1, max = 600, unit = "s",
+        @Parameter(label = "Time limit",
+                help = "The CPU time that one answer may take, in whole seconds; it may last four times as long.",
+                min = 0.1, max = 600, unit = "s",
                 advanced = true) double seconds,
         @Parameter(label = "Confidence", help = "The coverage of intervals.", min = 0.5, max = 0.9999,
                 advanced = true) double confidence,

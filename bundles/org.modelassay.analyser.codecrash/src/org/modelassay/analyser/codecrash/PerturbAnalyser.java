@@ -5,8 +5,8 @@
 package org.modelassay.analyser.codecrash;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ import org.modelassay.analyser.codecrash.internal.question.Question;
 import org.modelassay.analyser.codecrash.internal.question.QuestionFile;
 import org.modelassay.analysis.Analyser;
 import org.modelassay.analysis.AnalysisException;
+import org.modelassay.analysis.Input;
 import org.modelassay.analysis.Inputs;
 import org.modelassay.analysis.Plan;
 import org.modelassay.analysis.PlanContext;
@@ -37,8 +38,8 @@ import org.modelassay.python.execution.PythonPool;
 /**
  * Makes the perturbed questions of CodeCrash (Lam et al. 2025, arXiv 2504.14119) from a file of questions.
  *
- * <p>Role: {@code questions}, a JSONL file. What cannot be perturbed stays in its own layout and is listed with the
- * reason.
+ * <p>Roles: {@code questions}, a JSONL file; optionally {@code messages}, which replaces our misleading messages. What
+ * cannot be perturbed stays in its own layout and is listed with the reason.
  */
 public final class PerturbAnalyser implements Analyser<PerturbParameters> {
 
@@ -49,7 +50,7 @@ public final class PerturbAnalyser implements Analyser<PerturbParameters> {
             throws InvalidInputException, IOException {
         Path file = inputs.one("questions").path();
         int count = QuestionFile.read(file).size();
-        catalogue(parameters);
+        catalogue(inputs);
         return new Plan(Batches.units("questions", count), "questions", Files.size(file), 0,
                 MEMORY_PER_THREAD * context.threads(), List.of());
     }
@@ -60,7 +61,7 @@ public final class PerturbAnalyser implements Analyser<PerturbParameters> {
         List<Question> questions = QuestionFile.read(inputs.one("questions").path());
         Perturbations perturbations =
                 new Perturbations(parameters.perturbation(), parameters.task(), parameters.style(),
-                        catalogue(parameters), new Seed(parameters.seed()));
+                        catalogue(inputs), new Seed(parameters.seed()));
         try (PythonPool pool = Pools.open(parameters.execution(), parameters.python(), context.threads())) {
             Validation validation = new Validation(perturbations, parameters.perturbation(), parameters.task(), pool,
                     Duration.ofMillis(Math.round(parameters.seconds() * 1000)), context.cancellation()::isRequested);
@@ -73,16 +74,17 @@ public final class PerturbAnalyser implements Analyser<PerturbParameters> {
         }
     }
 
-    private static Catalogue catalogue(PerturbParameters parameters) throws InvalidInputException, IOException {
-        if (parameters.messages().isEmpty()) {
+    private static Catalogue catalogue(Inputs inputs) throws InvalidInputException, IOException {
+        List<Input> own = inputs.all("messages");
+        if (own.isEmpty()) {
             return Catalogue.own();
         }
-        Path file = Path.of(parameters.messages());
+        Path file = own.getFirst().path();
         try {
             return Catalogue.parse(file.toString(), Files.readString(file));
-        } catch (NoSuchFileException e) {
-            throw new InvalidInputException(Diagnostic.error(file.toString(), "is not there",
-                    "give the path of a file of messages, or leave the parameter empty"), e);
+        } catch (CharacterCodingException e) {
+            throw new InvalidInputException(Diagnostic.error(file.toString(), "is not text in UTF-8",
+                    "give a file of messages, one a line"), e);
         }
     }
 }

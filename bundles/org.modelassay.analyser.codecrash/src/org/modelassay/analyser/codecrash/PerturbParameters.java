@@ -14,7 +14,6 @@ import org.modelassay.python.Python;
  * @param task         what is asked about the programs
  * @param seed         where choices come from
  * @param execution    whether perturbed programs are executed
- * @param messages     a file of messages, or empty for our own
  * @param style        the layout of the programs
  * @param seconds      the time of one execution
  * @param python       the command that starts Python
@@ -32,20 +31,18 @@ public record PerturbParameters(
         @Parameter(label = "Execution",
                 help = "Whether each perturbed program has to pass its test. AUTO does so where "
                         + "Python is at hand.") Execution execution,
-        @Parameter(label = "Messages",
-                help = "A file of misleading messages for MCC and MPS, one a line: the kind of place, a "
-                        + "colon, the text. Empty for our own.",
-                advanced = true) String messages,
         @Parameter(label = "Layout",
                 help = "The release of CPython whose layout programs get. The published data sets are of "
                         + "3.10.",
                 advanced = true) Python.Style style,
-        @Parameter(label = "Time limit", help = "The CPU time that one program may take, in whole seconds; it may last four times as long.", min = 0.1, max = 600, unit = "s",
+        @Parameter(label = "Time limit",
+                help = "The CPU time that one program may take, in whole seconds; it may last four times as long.",
+                min = 0.1, max = 600, unit = "s",
                 advanced = true) double seconds,
         @Parameter(label = "Python", help = "The command that starts Python 3.8 or later.", min = 1,
                 advanced = true) String python) {
 
     /** What most users want. */
     public static final PerturbParameters DEFAULT = new PerturbParameters(PerturbationKind.PSC_ALL, Task.OUTPUT, 1,
-            Execution.AUTO, "", Python.Style.PYTHON_3_10, 5, "python3");
+            Execution.AUTO, Python.Style.PYTHON_3_10, 5, "python3");
 }

@@ -49,7 +49,8 @@ final class DegradationReport {
         figures.metric("vanilla.pass_at_1", "pass@1 without perturbation", pairs,
                 each -> each.mean(pair -> pair.vanilla().passAtOne()), HIGHER);
         figures.metric("degradation.absolute", "Loss of pass@1", pairs, Degradation::absolute, "higher = more lost");
-        figures.metric("degradation.absolute.changed", "Loss of pass@1, changed programs only", changed, Degradation::absolute,
+        figures.metric("degradation.absolute.changed", "Loss of pass@1, changed programs only", changed,
+                Degradation::absolute,
                 "higher = more lost");
         if (answersBetterThanAConstant(pairs)) {
             figures.metric("degradation.relative", "Relative loss", pairs, Degradation::relative, "higher = more lost");
@@ -67,7 +68,8 @@ final class DegradationReport {
     /** The gate of section 7 of the notes: a model that answers no better than a constant has nothing to lose. */
     private boolean answersBetterThanAConstant(Strata<Degradation.Pair> pairs) {
         double baseline = baseline(pairs);
-        Interval interval = figures.interval("vanilla.pass_at_1", pairs, each -> each.mean(pair -> pair.vanilla().passAtOne()));
+        Interval interval =
+                figures.interval("vanilla.pass_at_1", pairs, each -> each.mean(pair -> pair.vanilla().passAtOne()));
         boolean better = interval.low() > baseline;
         results.metric(new Metric("baseline.constant", "The best constant answer", baseline, "share", ""));
         results.statement(new Statement("gate", Statement.Kind.GATE, String.format(Locale.ROOT,

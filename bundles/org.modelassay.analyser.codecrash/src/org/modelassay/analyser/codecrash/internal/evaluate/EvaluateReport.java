@@ -63,7 +63,8 @@ public final class EvaluateReport {
         results.metric(new Metric("samples", "Samples", samples, "count", ""));
         results.metric(new Metric("undecided", "Samples that could not be executed", undecided, "count", ""));
         figures.metric("pass_at_1", "pass@1", strata, each -> each.mean(Score::passAtOne), HIGHER);
-        figures.metric("pass_at_k", "pass@" + parameters.k(), strata, each -> each.mean(score -> score.passAt(parameters.k())),
+        figures.metric("pass_at_k", "pass@" + parameters.k(), strata,
+                each -> each.mean(score -> score.passAt(parameters.k())),
                 HIGHER);
         if (!vanilla.isEmpty()) {
             new DegradationReport(parameters, context).write(scores, vanilla);

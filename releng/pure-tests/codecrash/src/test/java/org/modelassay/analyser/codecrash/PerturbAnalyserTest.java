@@ -39,18 +39,19 @@ class PerturbAnalyserTest {
     @TempDir
     private Path directory;
 
-    private static PerturbParameters parameters(PerturbationKind kind, Task task, Execution execution,
-            String messages) {
-        return new PerturbParameters(kind, task, 1, execution, messages, Python.Style.PYTHON_3_10, 20, "python3");
+    private static PerturbParameters parameters(PerturbationKind kind, Task task, Execution execution) {
+        return new PerturbParameters(kind, task, 1, execution, Python.Style.PYTHON_3_10, 20, "python3");
     }
 
-    private Collected run(List<Question> questions, PerturbParameters parameters)
+    private Collected run(List<Question> questions, PerturbParameters parameters, Path... messages)
             throws IOException, AnalysisException, InvalidInputException {
         Path file = directory.resolve("questions.jsonl");
         QuestionFile.write(file, questions);
-        return new TestRun(directory).threads(2).execute(new PerturbAnalyser(),
-                TestInputs.none().with("questions", file),
-                parameters);
+        TestInputs inputs = TestInputs.none().with("questions", file);
+        for (Path each : messages) {
+            inputs = inputs.with("messages", each);
+        }
+        return new TestRun(directory).threads(2).execute(new PerturbAnalyser(), inputs, parameters);
     }
 
     private static void needsPython() {
@@ -74,7 +75,7 @@ class PerturbAnalyserTest {
             throws IOException, AnalysisException, InvalidInputException {
         needsPython();
         List<Question> some = some();
-        Collected results = run(some, parameters(kind, Task.OUTPUT, Execution.ALWAYS, ""));
+        Collected results = run(some, parameters(kind, Task.OUTPUT, Execution.ALWAYS));
         List<String> unperturbed = Files.readAllLines(results.artifact("unperturbed"));
 
         assertThat(QuestionFile.read(results.artifact("questions"))).extracting(Question::key)
@@ -92,7 +93,7 @@ class PerturbAnalyserTest {
     @Test
     void hintsAtCallsThatAreWrong() throws IOException, AnalysisException, InvalidInputException {
         needsPython();
-        Collected results = run(some(), parameters(PerturbationKind.MHC, Task.INPUT, Execution.ALWAYS, ""));
+        Collected results = run(some(), parameters(PerturbationKind.MHC, Task.INPUT, Execution.ALWAYS));
 
         assertThat(results.value("validated")).isEqualTo(results.value("perturbed"));
         assertThat(results.value("perturbed")).isGreaterThan(0.8 * results.value("questions"));
@@ -111,7 +112,7 @@ class PerturbAnalyserTest {
         List<Question> questions = List.of(Question.of("a,b", "data", "def f(:", "f", "f()", "1"),
                 Question.of("plain", "data", "def f(x):\n    return x", "f", "f(1)", "1"),
                 Question.of("print", "data", "def f(print):\n    if print:\n        return print", "f", "f(1)", "1"));
-        Collected prints = run(questions, parameters(PerturbationKind.MPS, Task.OUTPUT, Execution.NEVER, ""));
+        Collected prints = run(questions, parameters(PerturbationKind.MPS, Task.OUTPUT, Execution.NEVER));
 
         assertThat(Files.readString(prints.artifact("unperturbed"))).isEqualTo("""
                 task_id,dataset,reason
@@ -126,7 +127,7 @@ class PerturbAnalyserTest {
     void reportsAProgramThatDoesNotPassItsOwnTest() throws IOException, AnalysisException, InvalidInputException {
         needsPython();
         List<Question> questions = List.of(Question.of("wrong", "data", "def f(x):\n    return x", "f", "f(1)", "2"));
-        Collected results = run(questions, parameters(PerturbationKind.REN, Task.OUTPUT, Execution.ALWAYS, ""));
+        Collected results = run(questions, parameters(PerturbationKind.REN, Task.OUTPUT, Execution.ALWAYS));
 
         assertThat(Files.readString(results.artifact("unperturbed"))).contains("does not pass its own test: FAILED");
         assertThat(QuestionFile.read(results.artifact("questions"))).isEqualTo(questions);
@@ -139,7 +140,7 @@ class PerturbAnalyserTest {
         Path file = directory.resolve("questions.jsonl");
         QuestionFile.write(file, questions);
         TestInputs inputs = TestInputs.none().with("questions", file);
-        PerturbParameters parameters = parameters(PerturbationKind.PSC_ALL, Task.OUTPUT, Execution.ALWAYS, "");
+        PerturbParameters parameters = parameters(PerturbationKind.PSC_ALL, Task.OUTPUT, Execution.ALWAYS);
         TestRun interrupted = new TestRun(Files.createDirectory(directory.resolve("one")));
         interrupted.journal().afterEachRecord(interrupted::cancel);
         assertThatThrownBy(() -> interrupted.execute(new PerturbAnalyser(), inputs, parameters))
@@ -170,7 +171,7 @@ class PerturbAnalyserTest {
                 "def f(x):\n    for i in x:\n        y = i\n        x.append(y + 1)\n    return [0]", "f", "f([])",
                 "[0]"));
         Collected results =
-                run(questions, parameters(PerturbationKind.MCC, Task.OUTPUT, Execution.NEVER, file.toString()));
+                run(questions, parameters(PerturbationKind.MCC, Task.OUTPUT, Execution.NEVER), file);
 
         assertThat(QuestionFile.read(results.artifact("questions")).getFirst().code()).isEqualTo("""
                 def f(x):    # about input {value}{variable}
@@ -186,7 +187,7 @@ class PerturbAnalyserTest {
         Path file = Files.writeString(directory.resolve("messages.txt"), "input: x\nnonsense");
 
         assertThatThrownBy(() -> run(List.of(Question.of("1", "data", "def f(x): return 1", "f", "f(1)", "1")),
-                parameters(PerturbationKind.MCC, Task.OUTPUT, Execution.NEVER, file.toString())))
+                parameters(PerturbationKind.MCC, Task.OUTPUT, Execution.NEVER), file))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining("line 2")
                 .hasMessageContaining("no message for swapcase");
     }
