@@ -78,6 +78,7 @@ public final class P2PluginInstaller implements PluginInstaller {
     private Installation installation(Cancellation cancellation) throws IOException {
         // repositories may refer to further ones; of those, too, none is asked without encryption
         System.setProperty("p2.httpRule", "block");
+        System.setProperty("p2.ftpRule", "block");
         try {
             IProvisioningAgent agent = agents.createAgent(null);
             return new Installation(agent, new Monitor(cancellation));
