@@ -44,12 +44,12 @@ final class TrustDecision extends UIServices {
     }
 
     @Override
-    public TrustInfo getTrustInfo(Certificate @Nullable [] [] chains, String @Nullable [] unsigned) {
+    public TrustInfo getTrustInfo(Certificate @Nullable [][] chains, String @Nullable [] unsigned) {
         return getTrustInfo(chains, List.of(), unsigned);
     }
 
     @Override
-    public TrustInfo getTrustInfo(Certificate @Nullable [] [] chains,
+    public TrustInfo getTrustInfo(Certificate @Nullable [][] chains,
             @Nullable Collection<PGPPublicKey> keys, String @Nullable [] unsigned) {
         List<PGPPublicKey> trusted = new ArrayList<>();
         for (PGPPublicKey key : keys == null ? List.<PGPPublicKey>of() : keys) {

@@ -57,8 +57,10 @@ record Plugins(Installation product, Path folder) {
             Files.delete(classes.resolve(id.replace('.', '/')).resolve(absent + ".class"));
         }
         Map<String, byte[]> bundle = new TreeMap<>();
-        bundle.put("plugin.xml", utf8("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>"
-                + "<extension point=\"org.modelassay.analysis.analysers\">" + analysers + "</extension></plugin>"));
+        bundle.put("plugin.xml",
+                utf8("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>"
+                        + "<extension point=\"org.modelassay.analysis.analysers\">" + analysers
+                        + "</extension></plugin>"));
         try (Stream<Path> compiled = Files.walk(classes)) {
             for (Path file : compiled.filter(Files::isRegularFile).toList()) {
                 bundle.put(classes.relativize(file).toString(), Files.readAllBytes(file));

@@ -31,8 +31,8 @@ final class Weights {
 
     static boolean canRead(DType type) {
         return switch (type) {
-            case F64, F32, F16, BF16 -> true;
-            default -> false;
+        case F64, F32, F16, BF16 -> true;
+        default -> false;
         };
     }
 
@@ -54,11 +54,11 @@ final class Weights {
         double sum = 0;
         for (long at = 0; at < bytes.byteSize(); at += type.size()) {
             double weight = switch (type) {
-                case F64 -> bytes.get(DOUBLE, at);
-                case F32 -> bytes.get(FLOAT, at);
-                case F16 -> Float.float16ToFloat(bytes.get(SHORT, at));
-                case BF16 -> Float.intBitsToFloat(bytes.get(SHORT, at) << 16);
-                default -> throw new IllegalArgumentException("not a type of weights: " + type);
+            case F64 -> bytes.get(DOUBLE, at);
+            case F32 -> bytes.get(FLOAT, at);
+            case F16 -> Float.float16ToFloat(bytes.get(SHORT, at));
+            case BF16 -> Float.intBitsToFloat(bytes.get(SHORT, at) << 16);
+            default -> throw new IllegalArgumentException("not a type of weights: " + type);
             };
             sum += weight * weight;
         }
