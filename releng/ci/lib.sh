@@ -137,7 +137,7 @@ stamp_of() { # paths; prints a digest of the contents of everything below them
 }
 
 source_stamp() {
-    stamp_of pom.xml .mvn target-platform bundles features product releng/config
+    stamp_of pom.xml .mvn target-platform bundles features product releng/config releng/sdk/example
 }
 
 build_stamp() { # changes when a build may need something that the local repository does not have yet

@@ -27,7 +27,9 @@ record Called(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), () -> false);
-        int status = Commands.run(new Services(new ToyAnalyser(), engine, console, Cancellation.never()), arguments);
+        Services services =
+                new Services(new ToyAnalyser(), engine, new NoPlugins(), console, Cancellation.never());
+        int status = Commands.run(services, arguments);
         return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

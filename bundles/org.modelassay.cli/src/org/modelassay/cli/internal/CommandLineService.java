@@ -14,6 +14,7 @@ import org.modelassay.cli.internal.console.Console;
 import org.modelassay.common.Cancellation;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
+import org.modelassay.install.PluginInstaller;
 
 /** The commands, with the services of this installation. */
 @Component(service = CommandLineService.class)
@@ -21,17 +22,21 @@ public final class CommandLineService {
 
     private final AnalyserRegistry registry;
     private final Engine engine;
+    private final PluginInstaller installer;
 
     /**
      * Created by the service runtime.
      *
      * @param registry the analysers
      * @param engine   plans and runs them
+     * @param installer adds and removes plug-ins
      */
     @Activate
-    public CommandLineService(@Reference AnalyserRegistry registry, @Reference Engine engine) {
+    public CommandLineService(@Reference AnalyserRegistry registry, @Reference Engine engine,
+            @Reference PluginInstaller installer) {
         this.registry = registry;
         this.engine = engine;
+        this.installer = installer;
     }
 
     /**
@@ -54,6 +59,6 @@ public final class CommandLineService {
      * @return the exit status, 0 to 5
      */
     public int run(Console console, Cancellation cancellation, String... arguments) {
-        return Commands.run(new Services(registry, engine, console, cancellation), arguments);
+        return Commands.run(new Services(registry, engine, installer, console, cancellation), arguments);
     }
 }

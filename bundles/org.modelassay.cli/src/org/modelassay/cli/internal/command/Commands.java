@@ -53,6 +53,10 @@ public final class Commands {
                 .addSubcommand(new ValidateCommand(services))
                 .addSubcommand(new ReportCommand(services))
                 .addSubcommand(new InspectCommand(services))
+                .addSubcommand(new InstallCommand(services))
+                .addSubcommand(new UninstallCommand(services))
+                .addSubcommand(new PluginsCommand(services))
+                .addSubcommand(new NewPluginCommand(services))
                 .addSubcommand(new HelpCommand());
         root.getSubcommands().values().stream().filter(c -> !"help".equals(c.getCommandName()))
                 .forEach(Commands::withHelp);

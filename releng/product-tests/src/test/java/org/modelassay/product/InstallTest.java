@@ -1,0 +1,169 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is installed, what is refused, and that a refusal changes nothing. */
+class InstallTest {
+
+    private static final String ID = "com.example.toy";
+    private static final String FEATURE = ID + ".feature";
+
+    @TempDir
+    private static Path shared;
+
+    private static Path repository;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Installation product = new Installation(Path.of(""), Path.of(""), Map.of());
+
+    @BeforeAll
+    static void publish() throws IOException, InterruptedException {
+        Installation publisher = Installation.built().copy(shared.resolve("publisher"));
+        repository = new Plugins(publisher, Files.createDirectory(shared.resolve("toy"))).publish(ID,
+                Toys.declaration(ID, "fine", "Fine"), Map.of("Fine", Toys.analyser("Fine", "", "", ""),
+                        "None", Toys.NONE));
+    }
+
+    @BeforeEach
+    void copyTheProduct() throws IOException {
+        product = Installation.built().copy(folder.resolve("product"));
+    }
+
+    private Ended install(String location, String... more) throws IOException, InterruptedException {
+        return product.run(folder, Stream.concat(Stream.of("install", location, FEATURE), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    /** What decides about the next start: the bundles, the configuration and the latest state of the profile. */
+    private Map<String, String> state() throws IOException {
+        Map<String, String> state = new TreeMap<>();
+        Path configuration = product.home().resolve("configuration");
+        for (String name : List.of("config.ini", "org.eclipse.equinox.simpleconfigurator/bundles.info")) {
+            state.put(name, Files.readString(configuration.resolve(name)));
+        }
+        try (Stream<Path> profiles = Files.list(
+                product.home().resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/DefaultProfile.profile"))) {
+            state.put("profiles", profiles.map(path -> path.getFileName().toString())
+                    .filter(name -> name.contains(".profile")).sorted().toList().toString());
+        }
+        return state;
+    }
+
+    private void isRefused(Ended ended, String reason, Map<String, String> before)
+            throws IOException, InterruptedException {
+        ended.expect(2).expectOneMessage();
+        assertThat(ended.err()).contains(reason);
+        assertThat(state()).isEqualTo(before);
+        assertThat(product.run(folder, "list").expect(0).out()).contains("sparsity.update").doesNotContain("toy");
+    }
+
+    @Test
+    void whatIsTrustedIsThereInTheNextCommandAndGoneWhenRemoved() throws IOException, InterruptedException {
+        assertThat(install(repository.toString(), "--trust", "unsigned").expect(0).out())
+                .isEqualTo("installed " + FEATURE + " 1.0.0\n");
+        assertThat(product.run(folder, "list").expect(0).out()).contains("toy.fine");
+        assertThat(product.run(folder, "plugins", "--json").expect(0).json().get(0).get("feature").asText())
+                .isEqualTo(FEATURE);
+
+        product.run(folder, "uninstall", FEATURE).expect(0);
+
+        assertThat(product.run(folder, "list").expect(0).out()).doesNotContain("toy").contains("sparsity.update");
+        assertThat(product.run(folder, "plugins").expect(0).out()).isEmpty();
+        assertThat(product.run(folder, "uninstall", FEATURE).expect(2).err()).contains("is not installed");
+    }
+
+    @Test
+    void whatNobodyHasSignedIsRefused() throws IOException, InterruptedException {
+        Map<String, String> before = state();
+
+        isRefused(install(repository.toString()), "nobody has signed it", before);
+        // what the refused attempt has fetched is not taken for checked by the next one
+        isRefused(install(repository.toString()), "nobody has signed it", before);
+    }
+
+    @Test
+    void unsafeAndUnreadableLocationsAreRefused() throws IOException, InterruptedException {
+        Map<String, String> before = state();
+
+        isRefused(install("http://localhost/repository", "--trust", "unsigned"), "use https", before);
+        isRefused(install("ftp://localhost/repository", "--trust", "unsigned"), "use https", before);
+        isRefused(install(folder.resolve("absent").toString()), "p2 repository", before);
+        isRefused(product.run(folder, "install", repository.toString(), "com.example.none"), "has no feature",
+                before);
+        isRefused(install(repository.toString(), "--trust", "everybody"), "fingerprint", before);
+    }
+
+    @Test
+    void aTamperedPluginIsRefused() throws IOException, InterruptedException {
+        Path tampered = copyOfRepository();
+        Path jar = tampered.resolve("plugins/" + ID + "_1.0.0.jar");
+        byte[] bytes = Files.readAllBytes(jar);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(jar, bytes);
+
+        isRefused(install(tampered.toString(), "--trust", "unsigned"), ID, state());
+    }
+
+    @Test
+    void aTruncatedRepositoryIsRefused() throws IOException, InterruptedException {
+        Path truncated = copyOfRepository();
+        Files.delete(truncated.resolve("plugins/" + ID + "_1.0.0.jar"));
+
+        isRefused(install(truncated.toString(), "--trust", "unsigned"), ID, state());
+    }
+
+    @Test
+    void instructionsThatReconfigureTheInstallationAreRefused() throws IOException, InterruptedException {
+        Path hostile = copyOfRepository();
+        Path metadata = hostile.resolve("content.xml");
+        String text = Files.readString(metadata, StandardCharsets.UTF_8);
+        String key = "<instruction key='manifest'>";
+        assertThat(text).contains(key);
+        Files.writeString(metadata, text.replace("<instructions size='1'>", "<instructions size='2'>").replaceFirst(key,
+                "<instruction key='configure'>addJvmArg(jvmArg:-Dhostile=true);</instruction>" + key));
+
+        isRefused(install(hostile.toString(), "--trust", "unsigned"), "asks the installer for more", state());
+    }
+
+    @Test
+    void anInstallationWaitsForRunningCommands() throws IOException, InterruptedException {
+        Started running = product.start(folder,
+                List.of("flock", "-s", product.home().toString(), "sleep", "3"));
+        Thread.sleep(500);
+        Ended ended = install(repository.toString(), "--trust", "unsigned").expect(0);
+
+        assertThat(running.process().isAlive()).isFalse();
+        assertThat(ended.err()).contains("waiting for other commands");
+        running.await();
+    }
+
+    private Path copyOfRepository() throws IOException {
+        Path copy = folder.resolve("repository");
+        try (Stream<Path> files = Files.walk(repository)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(repository.relativize(file).toString()));
+            }
+        }
+        return copy;
+    }
+}
