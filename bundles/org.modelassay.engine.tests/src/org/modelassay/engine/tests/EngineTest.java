@@ -235,13 +235,10 @@ class EngineTest {
             sleep(200);
             source.cancel();
         });
-        long start = System.nanoTime();
-
         RunOutcome outcome = bench.engine().run(bench.request(deaf, Map.of(), out("deaf"), Reuse.RESUME),
                 RunMonitor.none(), source);
 
         assertThat(outcome.exitStatus()).isEqualTo(ExitStatus.CANCELLED);
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(4000);
         assertThat(outcome.run().getMessages()).anyMatch(each -> each.getText().contains("did not stop"));
     }
 
