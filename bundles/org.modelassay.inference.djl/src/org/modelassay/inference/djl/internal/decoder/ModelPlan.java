@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.ComputeType;
 import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.architecture.ArchitectureEntry;
 import org.modelassay.inference.djl.internal.architecture.Architectures;
@@ -74,6 +76,19 @@ public record ModelPlan(Path directory, ArchitectureEntry entry, DecoderSpec spe
         case BFLOAT16 -> NumberFormat.BFLOAT16;
         case STORED -> WeightLoader.formatOf(slots.model().getFirst().tensor().dtype());
         };
+    }
+
+    /**
+     * What the model is.
+     *
+     * @param device where it runs
+     * @return its description
+     */
+    public ModelDescription description(String device) {
+        DecoderSpec.Dimensions size = spec.size();
+        return new ModelDescription(directory, spec.architecture(), format.name().toLowerCase(Locale.ROOT), device,
+                size.layers(), size.hidden(), size.heads(), size.keyValueHeads(), size.headDimension(), size.mlp(),
+                size.vocabulary(), size.context(), entry.verification());
     }
 
     /**
