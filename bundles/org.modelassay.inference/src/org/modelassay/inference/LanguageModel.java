@@ -11,6 +11,8 @@ import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
+import org.modelassay.inference.gradient.GradientRequest;
+import org.modelassay.inference.gradient.GradientResult;
 import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
@@ -83,6 +85,18 @@ public interface LanguageModel extends AutoCloseable {
      * @throws InferenceException    when the engine fails
      */
     Generation generate(GenerationRequest request, Cancellation cancellation)
+            throws InvalidInputException, InferenceException;
+
+    /**
+     * Runs the model over a sequence and back: the gradient of a number computed from its logits.
+     *
+     * @param request      tokens, the number, with respect to what
+     * @param cancellation stops between layers on the way forward
+     * @return the number and its gradients
+     * @throws InvalidInputException as {@link #forward}, or when a tensor does not exist
+     * @throws InferenceException    when the engine fails
+     */
+    GradientResult gradient(GradientRequest request, Cancellation cancellation)
             throws InvalidInputException, InferenceException;
 
     /** Releases this handle. A second call does nothing. */

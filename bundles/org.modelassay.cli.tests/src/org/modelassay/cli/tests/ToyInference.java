@@ -25,6 +25,8 @@ import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.Verification;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
+import org.modelassay.inference.gradient.GradientRequest;
+import org.modelassay.inference.gradient.GradientResult;
 import org.modelassay.inference.site.Capture;
 import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.Site;
@@ -110,6 +112,11 @@ final class ToyInference implements InferenceService {
 
         @Override
         public Generation generate(GenerationRequest request, Cancellation cancellation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public GradientResult gradient(GradientRequest request, Cancellation cancellation) {
             throw new UnsupportedOperationException();
         }
 

@@ -20,6 +20,8 @@ import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.djl.internal.decoder.Generator;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
+import org.modelassay.inference.gradient.GradientRequest;
+import org.modelassay.inference.gradient.GradientResult;
 import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
@@ -83,13 +85,26 @@ final class SharedModel implements LanguageModel {
                 stop -> generator.generate(request, stop));
     }
 
+    @Override
+    public GradientResult gradient(GradientRequest request, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        int positions = Math.min(request.tokens().size(), stored.description().context());
+        long bytes = stored.model().plan().bytesPerGradient(positions)
+                + stored.model().plan().gradientBytes(request.weights());
+        return run(bytes, request.tokens().size(), cancellation, stop -> stored.model().gradient(request, stop));
+    }
+
     private <T> T run(int positions, Cancellation cancellation, DeviceScheduler.Work<T> work)
+            throws InvalidInputException, InferenceException {
+        int counted = Math.min(positions, stored.description().context());
+        return run(stored.model().plan().bytesPerSequence(counted), positions, cancellation, work);
+    }
+
+    private <T> T run(long bytes, int positions, Cancellation cancellation, DeviceScheduler.Work<T> work)
             throws InvalidInputException, InferenceException {
         enter();
         try {
             return scheduler.run(options.client(), options.urgency(), cancellation, stop -> {
-                int counted = Math.min(positions, stored.description().context());
-                long bytes = stored.model().plan().bytesPerSequence(counted);
                 MemoryBudget.Reservation memory = store.reserve(bytes, "A sequence of " + positions + " tokens");
                 try {
                     return work.run(stop);
