@@ -17,6 +17,8 @@ import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.text.Tokenizer;
+import org.modelassay.inference.training.Training;
+import org.modelassay.inference.training.TrainingOptions;
 
 /**
  * One client's handle on a model. Safe for use by many threads; requests queue.
@@ -98,6 +100,16 @@ public interface LanguageModel extends AutoCloseable {
      */
     GradientResult gradient(GradientRequest request, Cancellation cancellation)
             throws InvalidInputException, InferenceException;
+
+    /**
+     * Begins a training on parameters of its own; the model and its other users see nothing of it.
+     *
+     * @param options what is trained, and how
+     * @return the training, to be closed before this handle
+     * @throws InvalidInputException when a tensor does not exist
+     * @throws InferenceException    when memory does not suffice or the engine fails
+     */
+    Training train(TrainingOptions options) throws InvalidInputException, InferenceException;
 
     /** Releases this handle. A second call does nothing. */
     @Override

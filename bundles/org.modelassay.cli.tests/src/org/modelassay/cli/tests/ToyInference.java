@@ -33,6 +33,8 @@ import org.modelassay.inference.site.Site;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.text.Tokenizer;
+import org.modelassay.inference.training.Training;
+import org.modelassay.inference.training.TrainingOptions;
 
 /** Models of two blocks without a tokenizer: logits are the tokens, every site holds the number of its block. */
 final class ToyInference implements InferenceService {
@@ -117,6 +119,11 @@ final class ToyInference implements InferenceService {
 
         @Override
         public GradientResult gradient(GradientRequest request, Cancellation cancellation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Training train(TrainingOptions options) {
             throw new UnsupportedOperationException();
         }
 

@@ -7,6 +7,7 @@ package org.modelassay.inference.djl.internal.decoder;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -40,6 +41,9 @@ import org.modelassay.inference.site.Site;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.site.Target;
 import org.modelassay.inference.text.TokenIds;
+import org.modelassay.inference.training.Example;
+import org.modelassay.inference.training.Trainable;
+import org.modelassay.inference.training.TrainingOptions;
 
 /** A model in memory: checks requests and runs them, each on a lane of its own. Safe for use by many threads. */
 public final class LoadedModel implements AutoCloseable {
@@ -209,6 +213,56 @@ public final class LoadedModel implements AutoCloseable {
         List<Edit> changes = edits.compile(request.interventions(), PassRange.prompt(length));
         GradientPass pass = new GradientPass(plan, weights);
         return run(Gradients.POSSIBLE, lane -> pass.run(lane, scope, request, changes, cancellation));
+    }
+
+    /**
+     * Begins a training.
+     *
+     * @param options how, with a checked trainable
+     * @return the training
+     * @throws InferenceException when the engine fails
+     */
+    public Trainer train(TrainingOptions options) throws InferenceException {
+        return new Trainer(scope, plan, weights, options);
+    }
+
+    /**
+     * Refuses to train what is not there.
+     *
+     * @param trainable what is trained
+     * @throws InvalidInputException when a tensor does not exist or a mask does not fit
+     */
+    public void checkTrainable(Trainable trainable) throws InvalidInputException {
+        checkWeights(trainable.tensors());
+        if (trainable.tensors().isEmpty()) {
+            throw refuse("tensors", "There is nothing to train.", "Name at least one tensor.");
+        }
+        if (trainable instanceof Trainable.Weights chosen) {
+            for (Map.Entry<String, FloatTensor> entry : chosen.gradientMasks().entrySet()) {
+                Tensor tensor = tensors().get(entry.getKey());
+                List<Integer> shape = tensor == null ? List.of()
+                        : Arrays.stream(tensor.shape()).mapToObj(Math::toIntExact).toList();
+                if (!chosen.tensors().contains(entry.getKey()) || !shape.equals(entry.getValue().shape())) {
+                    throw refuse(entry.getKey(), "The gradient mask has the shape " + entry.getValue().shape() + ".",
+                            "Give one with the shape of a tensor that is trained.");
+                }
+            }
+        }
+    }
+
+    /**
+     * Refuses examples that do not fit.
+     *
+     * @param batch the examples
+     * @throws InvalidInputException when there is none, or tokens are out of range
+     */
+    public void checkExamples(List<Example> batch) throws InvalidInputException {
+        if (batch.isEmpty()) {
+            throw refuse("batch", "There is no example.", "Give at least one.");
+        }
+        for (Example example : batch) {
+            checkTokens(example.tokens(), example.tokens().size());
+        }
     }
 
     private void checkWeights(List<String> names) throws InvalidInputException {

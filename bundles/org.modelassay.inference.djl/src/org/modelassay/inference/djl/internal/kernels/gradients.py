@@ -88,3 +88,16 @@ def gradients(self, value: Tensor, leaves: List[Tensor]) -> List[Tensor]:
 
 def number(self, x: Tensor) -> Tensor:
   return x.detach().to(torch.float32).cpu()
+
+
+def leaf_gradients(self, value: Tensor, leaves: List[Tensor]) -> List[Tensor]:
+  # With respect to leaves only, where they are.
+  found = torch.grad([value], leaves, None, None, False, True)
+  out = annotate(List[Tensor], [])
+  for i in range(len(leaves)):
+    g = found[i]
+    if g is None:
+      torch.append(out, torch.zeros_like(leaves[i]))
+    else:
+      torch.append(out, unchecked_cast(Tensor, g))
+  return out
