@@ -107,7 +107,8 @@ class InferenceCommandsTest {
 
     @Test
     void inspectTellsHowTheArchitectureWasChecked() throws Exception {
-        CheckpointWriter.write(folder.resolve("model.safetensors"), List.of(new TensorSpec("w", DType.F32, List.of(1L))),
+        CheckpointWriter.write(folder.resolve("model.safetensors"),
+                List.of(new TensorSpec("w", DType.F32, List.of(1L))),
                 Map.of(), TensorData.of(Map.of("w", MemorySegment.ofArray(new byte[4]))));
         String[] words = {"inspect", folder.toString()};
         assertThat(call(0, words).out()).doesNotContain("runs here");

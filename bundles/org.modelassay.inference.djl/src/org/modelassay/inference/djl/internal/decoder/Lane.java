@@ -45,7 +45,8 @@ final class Lane implements AutoCloseable {
         this.scope = parent.inner();
         this.none = scope.tensor();
         this.module = TorchModule.compile(scope, KernelSource.of(SiteNumbers.constants(), "decoder", "attention",
-                "mlp", "norm", "linear", "rotary", "sites", "scoring", "choosing", "gradients"), DecoderAttributes.of(spec), gradients);
+                "mlp", "norm", "linear", "rotary", "sites", "scoring", "choosing", "gradients"),
+                DecoderAttributes.of(spec), gradients);
         use(weights);
     }
 

@@ -87,7 +87,7 @@ final class Parameters {
             Parameter parameter = all.get(i);
             tensors.put(parameter.name(), switch (trainable) {
             case Trainable.Masks masks ->
-                kernels.tensor(pass, "gated", leaves[i], parameter.frozen(), masks.sharpness());
+                    kernels.tensor(pass, "gated", leaves[i], parameter.frozen(), masks.sharpness());
             case Trainable.Weights _ -> kernels.tensor(pass, "weight_of", leaves[i], parameter.frozen());
             });
         }
@@ -126,7 +126,7 @@ final class Parameters {
             Parameter at = all.get(i);
             switch (optimizer) {
             case Optimizer.Sgd sgd ->
-                kernels.run("descend", at.value(), at.first(), gradients.get(i), rate, sgd.momentum());
+                    kernels.run("descend", at.value(), at.first(), gradients.get(i), rate, sgd.momentum());
             case Optimizer.Adam adam -> {
                 double decay = at.value().shape().length > 1 ? adam.decay() : 0;
                 kernels.run("adam", at.value(), at.first(), at.second(), gradients.get(i), rate, adam.beta1(),

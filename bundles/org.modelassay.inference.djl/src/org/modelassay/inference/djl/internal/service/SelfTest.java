@@ -49,7 +49,8 @@ final class SelfTest {
     private static Check product(TorchModule kernels, TorchScope scope, String device, NumberFormat format,
             double tolerance) throws InferenceException {
         double deviation = kernels.tensor(scope, "product", SIZE, format.code(), device).toFloats().get(0);
-        return new Check("square of the Hartley matrix of order " + SIZE + ", " + format.name().toLowerCase(Locale.ROOT),
+        return new Check(
+                "square of the Hartley matrix of order " + SIZE + ", " + format.name().toLowerCase(Locale.ROOT),
                 deviation, tolerance);
     }
 }

@@ -206,7 +206,8 @@ class GradientsTest {
             // a logit is inversely proportional to the scale that the last norm divides by
             FloatTensor scale = model
                     .forward(ForwardRequest.of(ids).capturing(
-                            List.of(org.modelassay.inference.site.Capture.of(last))), NEVER).at(last);
+                            List.of(org.modelassay.inference.site.Capture.of(last))), NEVER)
+                    .at(last);
             FloatTensor gradient = result.sites().firstEntry().getValue();
             assertThat((double) gradient.at(2, 0) * scale.at(2, 0)).isCloseTo(-logits.at(2, 5), within(1e-4));
             assertThat((double) gradient.at(1, 0) * scale.at(1, 0)).isCloseTo(2 * logits.at(1, 3), within(1e-4));
