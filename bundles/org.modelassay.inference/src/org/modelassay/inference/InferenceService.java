@@ -28,6 +28,27 @@ public interface InferenceService {
             throws InvalidInputException, InferenceException;
 
     /**
+     * What a model is, from its configuration and the headers of its weights: nothing is loaded.
+     *
+     * @param source  where the model is
+     * @param options number format and device
+     * @return the description that an open model would have
+     * @throws InvalidInputException when the directory is no model that this provider can run
+     * @throws InferenceException    when it cannot be read
+     */
+    ModelDescription describe(ModelSource source, OpenOptions options)
+            throws InvalidInputException, InferenceException;
+
+    /**
+     * Computes on each device of this machine what is known beforehand.
+     *
+     * @param cancellation stops between devices
+     * @return one entry per device, the processor first
+     * @throws InferenceException when the engine itself does not load
+     */
+    List<DeviceTest> testDevices(Cancellation cancellation) throws InferenceException;
+
+    /**
      * The models that are open now.
      *
      * @return one entry per set of weights, in the order of their loading

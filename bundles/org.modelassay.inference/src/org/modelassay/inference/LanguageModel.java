@@ -11,10 +11,14 @@ import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
+import org.modelassay.inference.gradient.GradientRequest;
+import org.modelassay.inference.gradient.GradientResult;
 import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.text.Tokenizer;
+import org.modelassay.inference.training.Training;
+import org.modelassay.inference.training.TrainingOptions;
 
 /**
  * One client's handle on a model. Safe for use by many threads; requests queue.
@@ -84,6 +88,28 @@ public interface LanguageModel extends AutoCloseable {
      */
     Generation generate(GenerationRequest request, Cancellation cancellation)
             throws InvalidInputException, InferenceException;
+
+    /**
+     * Runs the model over a sequence and back: the gradient of a number computed from its logits.
+     *
+     * @param request      tokens, the number, with respect to what
+     * @param cancellation stops between layers on the way forward
+     * @return the number and its gradients
+     * @throws InvalidInputException as {@link #forward}, or when a tensor does not exist
+     * @throws InferenceException    when the engine fails
+     */
+    GradientResult gradient(GradientRequest request, Cancellation cancellation)
+            throws InvalidInputException, InferenceException;
+
+    /**
+     * Begins a training on parameters of its own; the model and its other users see nothing of it.
+     *
+     * @param options what is trained, and how
+     * @return the training, to be closed before this handle
+     * @throws InvalidInputException when a tensor does not exist
+     * @throws InferenceException    when memory does not suffice or the engine fails
+     */
+    Training train(TrainingOptions options) throws InvalidInputException, InferenceException;
 
     /** Releases this handle. A second call does nothing. */
     @Override

@@ -7,12 +7,14 @@ package org.modelassay.cli.tests;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.modelassay.cli.internal.command.Commands;
 import org.modelassay.cli.internal.command.Services;
 import org.modelassay.cli.internal.console.Console;
 import org.modelassay.common.Cancellation;
 import org.modelassay.engine.Engine;
+import org.modelassay.inference.InferenceService;
 
 /**
  * A command that was called.
@@ -24,11 +26,15 @@ import org.modelassay.engine.Engine;
 record Called(int status, String out, String err) {
 
     static Called with(Engine engine, String... arguments) {
+        return with(engine, Optional.empty(), arguments);
+    }
+
+    static Called with(Engine engine, Optional<InferenceService> inference, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), () -> false);
-        Services services =
-                new Services(new ToyAnalyser(), engine, new NoPlugins(), console, Cancellation.never());
+        Services services = new Services(new ToyAnalyser(), engine, new NoPlugins(), inference, console,
+                Cancellation.never());
         int status = Commands.run(services, arguments);
         return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

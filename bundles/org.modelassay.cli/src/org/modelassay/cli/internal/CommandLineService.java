@@ -4,9 +4,15 @@
  */
 package org.modelassay.cli.internal;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 import org.modelassay.cli.internal.command.Commands;
 import org.modelassay.cli.internal.command.Services;
@@ -14,6 +20,7 @@ import org.modelassay.cli.internal.console.Console;
 import org.modelassay.common.Cancellation;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
+import org.modelassay.inference.InferenceService;
 import org.modelassay.install.PluginInstaller;
 
 /** The commands, with the services of this installation. */
@@ -23,6 +30,7 @@ public final class CommandLineService {
     private final AnalyserRegistry registry;
     private final Engine engine;
     private final PluginInstaller installer;
+    private final AtomicReference<@Nullable InferenceService> inference = new AtomicReference<>();
 
     /**
      * Created by the service runtime.
@@ -37,6 +45,25 @@ public final class CommandLineService {
         this.registry = registry;
         this.engine = engine;
         this.installer = installer;
+    }
+
+    /**
+     * Takes what runs models. An installation may have none, and it may come later than the engine.
+     *
+     * @param service the service
+     */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void bindInference(InferenceService service) {
+        inference.set(service);
+    }
+
+    /**
+     * Lets go of what runs models.
+     *
+     * @param service the service
+     */
+    public void unbindInference(InferenceService service) {
+        inference.compareAndSet(service, null);
     }
 
     /**
@@ -59,6 +86,7 @@ public final class CommandLineService {
      * @return the exit status, 0 to 5
      */
     public int run(Console console, Cancellation cancellation, String... arguments) {
-        return Commands.run(new Services(registry, engine, installer, console, cancellation), arguments);
+        return Commands.run(new Services(registry, engine, installer, Optional.ofNullable(inference.get()), console,
+                cancellation), arguments);
     }
 }

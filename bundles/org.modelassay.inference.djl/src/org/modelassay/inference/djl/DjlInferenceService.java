@@ -13,12 +13,16 @@ import org.osgi.service.component.annotations.Deactivate;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.DeviceTest;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.InferenceService;
 import org.modelassay.inference.LanguageModel;
+import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.djl.internal.architecture.Architectures;
+import org.modelassay.inference.djl.internal.decoder.ModelPlan;
 import org.modelassay.inference.djl.internal.service.Provider;
 
 /**
@@ -53,6 +57,18 @@ public final class DjlInferenceService implements InferenceService, AutoCloseabl
     public LanguageModel open(ModelSource source, OpenOptions options, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
         return provider().open(source, options, cancellation);
+    }
+
+    @Override
+    public ModelDescription describe(ModelSource source, OpenOptions options)
+            throws InvalidInputException, InferenceException {
+        return ModelPlan.read(source.directory(), options.computeType(), new Architectures())
+                .description(options.device());
+    }
+
+    @Override
+    public List<DeviceTest> testDevices(Cancellation cancellation) throws InferenceException {
+        return provider().testDevices(cancellation);
     }
 
     @Override

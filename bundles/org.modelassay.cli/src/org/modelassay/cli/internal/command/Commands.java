@@ -53,6 +53,8 @@ public final class Commands {
                 .addSubcommand(new ValidateCommand(services))
                 .addSubcommand(new ReportCommand(services))
                 .addSubcommand(new InspectCommand(services))
+                .addSubcommand(new ActivationsCommand(services))
+                .addSubcommand(new DevicesCommand(services))
                 .addSubcommand(new InstallCommand(services))
                 .addSubcommand(new UninstallCommand(services))
                 .addSubcommand(new PluginsCommand(services))

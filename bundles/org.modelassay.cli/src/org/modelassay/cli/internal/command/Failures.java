@@ -22,6 +22,8 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.ExitStatus;
+import org.modelassay.inference.AdmissionException;
+import org.modelassay.inference.InferenceException;
 
 /**
  * Says what went wrong in one message and decides on the exit status; a stack trace goes to a file, never to a person.
@@ -46,6 +48,8 @@ record Failures(Console console) {
             console.say("cancelled");
             yield ExitStatus.CANCELLED;
         }
+        case AdmissionException e -> refused("", String.valueOf(e.getMessage()));
+        case InferenceException e -> internal(e, String.valueOf(e.getMessage()));
         case BrokenAnalyserException e -> internal(e, e.getMessage());
         case InvalidPathException e -> refused(e.getInput(), "this is not a path: " + e.getReason());
         case NoSuchFileException e -> refused(e.getFile(), "there is no such file or directory");

@@ -7,6 +7,7 @@ package org.modelassay.cli.internal.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,10 +56,12 @@ public final class InspectCommand implements Command {
             Inspection inspection = Inspection.of(checkpoint);
             inspection.warnings().forEach(console::say);
             List<TensorInfo> listed = tensors ? List.copyOf(checkpoint.tensors().values()) : List.of();
+            Optional<Runnability> runs = checkpoint.config().isEmpty() ? Optional.empty()
+                    : services.inference().map(service -> Runnability.of(service, location));
             if (json) {
-                console.json(new InspectionJson(inspection, listed)::write);
+                console.json(new InspectionJson(inspection, listed, runs)::write);
             } else {
-                new InspectionText(inspection, listed).lines().forEach(console::print);
+                new InspectionText(inspection, listed, runs).lines().forEach(console::print);
             }
             return ExitStatus.MET;
         }

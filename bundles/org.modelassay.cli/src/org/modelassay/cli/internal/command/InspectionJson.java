@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -21,8 +22,9 @@ import org.modelassay.common.Diagnostic;
  *
  * @param inspection what there is to say
  * @param tensors    the tensors to list, possibly none
+ * @param runs       whether it is a model that runs here, where that is known
  */
-record InspectionJson(Inspection inspection, List<TensorInfo> tensors) {
+record InspectionJson(Inspection inspection, List<TensorInfo> tensors, Optional<Runnability> runs) {
 
     /**
      * Writes one object.
@@ -43,6 +45,10 @@ record InspectionJson(Inspection inspection, List<TensorInfo> tensors) {
         texts(json, "metadata", inspection.metadata());
         messages(json, "notes", inspection.notes());
         messages(json, "warnings", inspection.warnings());
+        if (runs.isPresent()) {
+            json.writeFieldName("inference");
+            runs.get().write(json);
+        }
         if (!tensors.isEmpty()) {
             list(json);
         }

@@ -7,6 +7,7 @@ package org.modelassay.cli.internal.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.modelassay.checkpoint.Inspection;
 import org.modelassay.checkpoint.TensorInfo;
@@ -20,8 +21,9 @@ import org.modelassay.common.Quoted;
  *
  * @param inspection what there is to say
  * @param tensors    the tensors to list, possibly none
+ * @param runs       whether it is a model that runs here, where that is known
  */
-record InspectionText(Inspection inspection, List<TensorInfo> tensors) {
+record InspectionText(Inspection inspection, List<TensorInfo> tensors, Optional<Runnability> runs) {
 
     private static final int INDENT = 2;
 
@@ -32,6 +34,7 @@ record InspectionText(Inspection inspection, List<TensorInfo> tensors) {
         lines.add("  " + inspection.tensors() + " tensors, " + Quantities.count(inspection.elements())
                 + " elements, " + Quantities.bytes(inspection.bytes()));
         inspection.notes().stream().map(Diagnostic::message).forEach(note -> lines.add("  " + note));
+        runs.ifPresent(answer -> answer.lines().forEach(line -> lines.add("  " + line)));
         table(lines, "Element types", types());
         table(lines, "Files", files());
         table(lines, "Configuration", entries(inspection.config()));

@@ -4,10 +4,15 @@
  */
 package org.modelassay.cli.internal.command;
 
+import java.util.Optional;
+
 import org.modelassay.cli.internal.console.Console;
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
+import org.modelassay.inference.InferenceService;
 import org.modelassay.install.PluginInstaller;
 
 /**
@@ -16,9 +21,22 @@ import org.modelassay.install.PluginInstaller;
  * @param registry     the analysers
  * @param engine       plans and runs them
  * @param installer    adds and removes plug-ins
+ * @param inference    runs models, where the installation can
  * @param console      where to print
  * @param cancellation whether the process was asked to end
  */
-public record Services(AnalyserRegistry registry, Engine engine, PluginInstaller installer, Console console,
-        Cancellation cancellation) {
+public record Services(AnalyserRegistry registry, Engine engine, PluginInstaller installer,
+        Optional<InferenceService> inference, Console console, Cancellation cancellation) {
+
+    /**
+     * What runs models.
+     *
+     * @return the service
+     * @throws InvalidInputException when this installation has none; the message says how to get one
+     */
+    InferenceService requiredInference() throws InvalidInputException {
+        return inference.orElseThrow(() -> new InvalidInputException(Diagnostic.error("",
+                "this installation runs no models", "install the feature org.modelassay.inference.native "
+                        + "from the product's repository (from the sources: MODELASSAY_INFERENCE=true ./assay devices)")));
+    }
 }

@@ -48,6 +48,10 @@ final class DecoderAttributes {
         attributes.put("edit_operations", TorchAttribute.later("List[int]"));
         attributes.put("edit_factors", TorchAttribute.later("List[float]"));
         attributes.put("edit_tensors", TorchAttribute.later("List[List[Tensor]]"));
+        attributes.put("follows", TorchAttribute.of(false));
+        attributes.put("followed", TorchAttribute.later("List[int]"));
+        attributes.put("factors", TorchAttribute.later("List[float]"));
+        attributes.put("followed_values", TorchAttribute.later("List[Tensor]"));
         return attributes;
     }
 }

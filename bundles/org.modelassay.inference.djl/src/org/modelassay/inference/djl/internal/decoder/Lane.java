@@ -5,6 +5,7 @@
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import org.modelassay.inference.djl.internal.architecture.Rotary;
 import org.modelassay.inference.djl.internal.torch.KernelSource;
 import org.modelassay.inference.djl.internal.torch.Tensor;
 import org.modelassay.inference.djl.internal.torch.TorchModule;
+import org.modelassay.inference.djl.internal.torch.TorchModule.Gradients;
 import org.modelassay.inference.djl.internal.torch.TorchScope;
 import org.modelassay.inference.site.Capture;
 import org.modelassay.inference.text.TokenIds;
@@ -38,12 +40,27 @@ final class Lane implements AutoCloseable {
 
     private int rotaryPositions;
 
-    Lane(TorchScope parent, DecoderSpec spec, Weights weights) throws InferenceException {
+    Lane(TorchScope parent, DecoderSpec spec, Weights weights, Gradients gradients) throws InferenceException {
         this.spec = spec;
         this.scope = parent.inner();
         this.none = scope.tensor();
         this.module = TorchModule.compile(scope, KernelSource.of(SiteNumbers.constants(), "decoder", "attention",
-                "mlp", "norm", "linear", "rotary", "sites", "scoring", "choosing"), DecoderAttributes.of(spec));
+                "mlp", "norm", "linear", "rotary", "sites", "scoring", "choosing", "gradients"),
+                DecoderAttributes.of(spec), gradients);
+        use(weights);
+    }
+
+    TorchModule module() {
+        return module;
+    }
+
+    /**
+     * Computes with other weights from now on.
+     *
+     * @param weights the weights
+     * @throws InferenceException when the engine fails
+     */
+    void use(Weights weights) throws InferenceException {
         long[] windows = spec.windows().stream().mapToLong(Integer::longValue).toArray();
         module.run("set_model", weights.modelNames(), weights.modelTensors(), windows);
         for (int layer = 0; layer < spec.size().layers(); layer++) {
@@ -78,10 +95,7 @@ final class Lane implements AutoCloseable {
     PassResult run(TokenIds tokens, int start, Optional<Tensor> cache, Hooks hooks, Output output,
             Cancellation cancellation) throws InferenceException {
         ensureRotary(start + tokens.size());
-        long[] ids = new long[tokens.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = tokens.get(i);
-        }
+        long[] ids = ids(tokens);
         cancellation.check();
         try (TorchScope pass = scope.inner()) {
             Optional<String> atOnce = atOnce(hooks, output, ids.length);
@@ -94,6 +108,31 @@ final class Lane implements AutoCloseable {
             }
             return hooked(pass, ids, start, cache.orElse(none), hooks, output, cancellation);
         }
+    }
+
+    static long[] ids(TokenIds tokens) {
+        return Arrays.stream(tokens.toArray()).asLongStream().toArray();
+    }
+
+    /**
+     * The hidden states of sequences after the final norm.
+     *
+     * @param pass         what owns them
+     * @param ids          sequences of equal length, one after the other
+     * @param batch        how many
+     * @param cancellation looked at between blocks
+     * @return [batch, positions, hidden]
+     * @throws InferenceException when the engine fails
+     */
+    Tensor finalState(TorchScope pass, long[] ids, int batch, Cancellation cancellation) throws InferenceException {
+        ensureRotary(ids.length / batch);
+        Tensor x = module.tensor(pass, "embed_batch", ids, batch, 0);
+        int step = layersPerCall(ids.length);
+        for (int layer = 0; layer < layers(); layer += step) {
+            cancellation.check();
+            x = module.tensor(pass, "blocks", x, layer, Math.min(layer + step, layers()), 0, none);
+        }
+        return module.tensor(pass, "final_norm", x);
     }
 
     /** The method that does a short pass for the next token in one call. */
@@ -151,7 +190,7 @@ final class Lane implements AutoCloseable {
         return module.tensors(pass, "scores", x, targets, scores.first()).stream().map(Tensor::toFloats).toList();
     }
 
-    private void watch(TorchScope pass, Hooks hooks, int count) throws InferenceException {
+    void watch(TorchScope pass, Hooks hooks, int count) throws InferenceException {
         SiteNumbers numbers = new SiteNumbers(layers());
         long[] captures = new long[numbers.count()];
         long[] edited = new long[numbers.count()];

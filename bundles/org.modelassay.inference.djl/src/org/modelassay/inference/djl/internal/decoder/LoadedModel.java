@@ -7,10 +7,13 @@ package org.modelassay.inference.djl.internal.decoder;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -28,13 +31,19 @@ import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.architecture.DecoderSpec.Dimensions;
 import org.modelassay.inference.djl.internal.torch.Tensor;
 import org.modelassay.inference.djl.internal.torch.TorchEngine;
+import org.modelassay.inference.djl.internal.torch.TorchModule.Gradients;
 import org.modelassay.inference.djl.internal.torch.TorchScope;
+import org.modelassay.inference.gradient.GradientRequest;
+import org.modelassay.inference.gradient.GradientResult;
 import org.modelassay.inference.site.Capture;
 import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.Site;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.site.Target;
 import org.modelassay.inference.text.TokenIds;
+import org.modelassay.inference.training.Example;
+import org.modelassay.inference.training.Trainable;
+import org.modelassay.inference.training.TrainingOptions;
 
 /** A model in memory: checks requests and runs them, each on a lane of its own. Safe for use by many threads. */
 public final class LoadedModel implements AutoCloseable {
@@ -49,7 +58,7 @@ public final class LoadedModel implements AutoCloseable {
 
     private final EditCompiler edits;
 
-    private final Deque<Lane> idle = new ArrayDeque<>();
+    private final Map<Gradients, Deque<Lane>> idle = new EnumMap<>(Gradients.class);
 
     private LoadedModel(ModelPlan plan, TorchScope scope, Weights weights) {
         this.plan = plan;
@@ -99,7 +108,7 @@ public final class LoadedModel implements AutoCloseable {
             for (List<SlotSource> layer : plan.slots().layers()) {
                 layers.add(loader.load(layer, cancellation));
             }
-            return new Weights(model, layers);
+            return new Weights(model, layers, loader.tensors());
         }
     }
 
@@ -119,6 +128,11 @@ public final class LoadedModel implements AutoCloseable {
      */
     public List<SiteKind> siteKinds() {
         return sites.kinds();
+    }
+
+    /** {@return its whole tensors by their names in the checkpoint} */
+    Map<String, Tensor> tensors() {
+        return weights.tensors();
     }
 
     /**
@@ -177,6 +191,90 @@ public final class LoadedModel implements AutoCloseable {
             greedy.add(result.outputs().get(1).get(i) > 0);
         }
         return new LogProbabilities(continuation, perToken, greedy);
+    }
+
+    /**
+     * Runs a pass forward and back.
+     *
+     * @param request      the pass and the number
+     * @param cancellation stops between blocks
+     * @return the number and its gradients
+     * @throws InvalidInputException when the request does not fit the model
+     * @throws InferenceException    when the engine fails
+     */
+    public GradientResult gradient(GradientRequest request, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        int length = request.tokens().size();
+        checkTokens(request.tokens(), length);
+        checkInterventions(request.interventions(), length);
+        checkCaptures(request.sites().stream().map(Capture::of).toList(), length);
+        checkCaptures(request.rules().stream().map(rule -> Capture.of(rule.site())).toList(), length);
+        checkWeights(request.weights());
+        List<Edit> changes = edits.compile(request.interventions(), PassRange.prompt(length));
+        GradientPass pass = new GradientPass(plan, weights);
+        return run(Gradients.POSSIBLE, lane -> pass.run(lane, scope, request, changes, cancellation));
+    }
+
+    /**
+     * Begins a training.
+     *
+     * @param options how, with a checked trainable
+     * @return the training
+     * @throws InferenceException when the engine fails
+     */
+    public Trainer train(TrainingOptions options) throws InferenceException {
+        return new Trainer(scope, plan, weights, options);
+    }
+
+    /**
+     * Refuses to train what is not there.
+     *
+     * @param trainable what is trained
+     * @throws InvalidInputException when a tensor does not exist or a mask does not fit
+     */
+    public void checkTrainable(Trainable trainable) throws InvalidInputException {
+        checkWeights(trainable.tensors());
+        if (trainable.tensors().isEmpty()) {
+            throw refuse("tensors", "There is nothing to train.", "Name at least one tensor.");
+        }
+        if (trainable instanceof Trainable.Weights chosen) {
+            for (Map.Entry<String, FloatTensor> entry : chosen.gradientMasks().entrySet()) {
+                Tensor tensor = tensors().get(entry.getKey());
+                List<Integer> shape = tensor == null ? List.of()
+                        : Arrays.stream(tensor.shape()).mapToObj(Math::toIntExact).toList();
+                if (!chosen.tensors().contains(entry.getKey()) || !shape.equals(entry.getValue().shape())) {
+                    throw refuse(entry.getKey(), "The gradient mask has the shape " + entry.getValue().shape() + ".",
+                            "Give one with the shape of a tensor that is trained.");
+                }
+            }
+        }
+    }
+
+    /**
+     * Refuses examples that do not fit.
+     *
+     * @param batch the examples
+     * @throws InvalidInputException when there is none, or tokens are out of range
+     */
+    public void checkExamples(List<Example> batch) throws InvalidInputException {
+        if (batch.isEmpty()) {
+            throw refuse("batch", "There is no example.", "Give at least one.");
+        }
+        for (Example example : batch) {
+            checkTokens(example.tokens(), example.tokens().size());
+        }
+    }
+
+    private void checkWeights(List<String> names) throws InvalidInputException {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!tensors().containsKey(name)) {
+                throw refuse(name, "The model has no such tensor.", "Take a name that assay inspect --tensors lists.");
+            }
+            if (!seen.add(name)) {
+                throw refuse(name, "The tensor is named twice.", "Name it once.");
+            }
+        }
     }
 
     /**
@@ -252,24 +350,29 @@ public final class LoadedModel implements AutoCloseable {
     }
 
     private <T> T run(LaneWork<T> work) throws InferenceException, InvalidInputException {
-        Lane lane = borrow();
+        return run(Gradients.NEVER, work);
+    }
+
+    private <T> T run(Gradients gradients, LaneWork<T> work) throws InferenceException, InvalidInputException {
+        Lane lane = borrow(gradients);
         try {
             return work.run(lane);
         } finally {
-            giveBack(lane);
+            giveBack(gradients, lane);
         }
     }
 
-    private Lane borrow() throws InferenceException {
+    private Lane borrow(Gradients gradients) throws InferenceException {
         synchronized (idle) {
-            Lane lane = idle.poll();
-            return lane == null ? new Lane(scope, plan.spec(), weights) : lane;
+            Deque<Lane> free = idle.get(gradients);
+            Lane lane = free == null ? null : free.poll();
+            return lane == null ? new Lane(scope, plan.spec(), weights, gradients) : lane;
         }
     }
 
-    private void giveBack(Lane lane) {
+    private void giveBack(Gradients gradients, Lane lane) {
         synchronized (idle) {
-            idle.push(lane);
+            idle.computeIfAbsent(gradients, _ -> new ArrayDeque<>()).push(lane);
         }
     }
 

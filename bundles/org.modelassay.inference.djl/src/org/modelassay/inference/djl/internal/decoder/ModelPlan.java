@@ -7,17 +7,22 @@ package org.modelassay.inference.djl.internal.decoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.ModelConfig;
+import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.ComputeType;
 import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.architecture.ArchitectureEntry;
 import org.modelassay.inference.djl.internal.architecture.Architectures;
@@ -77,6 +82,19 @@ public record ModelPlan(Path directory, ArchitectureEntry entry, DecoderSpec spe
     }
 
     /**
+     * What the model is.
+     *
+     * @param device where it runs
+     * @return its description
+     */
+    public ModelDescription description(String device) {
+        DecoderSpec.Dimensions size = spec.size();
+        return new ModelDescription(directory, spec.architecture(), format.name().toLowerCase(Locale.ROOT), device,
+                size.layers(), size.hidden(), size.heads(), size.keyValueHeads(), size.headDimension(), size.mlp(),
+                size.vocabulary(), size.context(), entry.verification());
+    }
+
+    /**
      * Bytes of weights used in the files' own format, as views.
      *
      * @param access whether weights are mapped or copied
@@ -123,5 +141,29 @@ public record ModelPlan(Path directory, ArchitectureEntry entry, DecoderSpec spe
         long cache = 2L * size.layers() * size.keyWidth() * format.size();
         long activations = 4L * (6L * size.hidden() + 3L * size.mlp() + size.vocabulary());
         return positions * (cache + activations);
+    }
+
+    /**
+     * Bytes that a sequence takes while gradients flow back through it: what each block computed is kept.
+     *
+     * @param positions its length
+     * @return bytes, roughly
+     */
+    public long bytesPerGradient(int positions) {
+        DecoderSpec.Dimensions size = spec.size();
+        long block = 12L * size.hidden() + 6L * size.queryWidth() + 5L * size.mlp() + 3L * size.heads() * positions;
+        return 4L * positions * (size.layers() * block + 4L * size.vocabulary());
+    }
+
+    /**
+     * Bytes of the gradients of some tensors.
+     *
+     * @param names names of tensors
+     * @return four for each element
+     */
+    public long gradientBytes(Collection<String> names) {
+        return 4 * Stream.concat(slots.model().stream(), slots.layers().stream().flatMap(List::stream))
+                .map(SlotSource::tensor).filter(tensor -> names.contains(tensor.name())).distinct()
+                .mapToLong(TensorInfo::elements).sum();
     }
 }

@@ -24,6 +24,7 @@ import org.modelassay.inference.djl.internal.torch.KernelSource;
 import org.modelassay.inference.djl.internal.torch.NumberFormat;
 import org.modelassay.inference.djl.internal.torch.Tensor;
 import org.modelassay.inference.djl.internal.torch.TorchModule;
+import org.modelassay.inference.djl.internal.torch.TorchModule.Gradients;
 import org.modelassay.inference.djl.internal.torch.TorchScope;
 
 /**
@@ -66,7 +67,8 @@ final class WeightLoader {
         this.scope = scope;
         this.format = format;
         this.device = device;
-        this.kernels = TorchModule.compile(scope, KernelSource.of("weights"), new LinkedHashMap<>());
+        this.kernels = TorchModule.compile(scope, KernelSource.of("weights"), new LinkedHashMap<>(),
+                Gradients.POSSIBLE);
     }
 
     /**
@@ -87,6 +89,15 @@ final class WeightLoader {
             tensors.put(source.slot(), load(source));
         }
         return tensors;
+    }
+
+    /**
+     * The whole tensors that were loaded.
+     *
+     * @return name to tensor
+     */
+    Map<String, Tensor> tensors() {
+        return Map.copyOf(loaded);
     }
 
     private Tensor load(SlotSource source) throws CheckpointException, IOException, InferenceException {

@@ -5,6 +5,7 @@
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -15,8 +16,10 @@ import org.modelassay.inference.djl.internal.torch.Tensor;
  *
  * @param model  those outside blocks
  * @param layers those of each block
+ * @param tensors the whole tensors behind them, by their names in the checkpoint
  */
-record Weights(SequencedMap<String, Tensor> model, List<SequencedMap<String, Tensor>> layers) {
+record Weights(SequencedMap<String, Tensor> model, List<SequencedMap<String, Tensor>> layers,
+        Map<String, Tensor> tensors) {
 
     String[] modelNames() {
         return model.keySet().toArray(String[]::new);

@@ -27,16 +27,21 @@ def new_cache(self, capacity: int) -> Tensor:
 
 
 def embed(self, ids: List[int], start: int) -> Tensor:
+  return self.embed_batch(ids, 1, start)
+
+
+def embed_batch(self, ids: List[int], batch: int, start: int) -> Tensor:
+  # ids: sequences of equal length, one after the other
   model = unchecked_cast(Dict[str, Tensor], self.model)
   table = model["embed.weight"]
-  tokens = torch.tensor(ids, dtype=torch.int64, device=table.device).unsqueeze(0)
+  tokens = torch.tensor(ids, dtype=torch.int64, device=table.device).view([batch, -1])
   x = torch.embedding(table, tokens)
   if self.embedding_scale != 1.0:
     x = x * self.embedding_scale
   if self.hooked:
     x = self.visit(AT_EMBEDDING, x, 1, -1, -1)
   if "positions.weight" in model:
-    learned = model["positions.weight"].narrow(0, start, len(ids)).unsqueeze(0)
+    learned = model["positions.weight"].narrow(0, start, len(ids) // batch).unsqueeze(0)
     if self.hooked:
       learned = self.visit(AT_POSITION_EMBEDDING, learned, 1, -1, -1)
     x = x + learned

@@ -51,6 +51,9 @@ def site_of(self, layer: int) -> int:
 def watches(self, site: int) -> bool:
   if not self.hooked:
     return False
+  if self.follows:
+    if self.traces(site):
+      return True
   return unchecked_cast(List[int], self.captures)[site] != 0 or unchecked_cast(List[int], self.edited)[site] != 0
 
 
@@ -97,4 +100,6 @@ def visit(self, site: int, x: Tensor, position_axis: int, head_axis: int, key_ax
     kept = self.picked(x, position_axis, unchecked_cast(List[Tensor], self.capture_positions)[place - 1])
     kept = self.picked(kept, head_axis, unchecked_cast(List[Tensor], self.capture_heads)[place - 1])
     torch.append(unchecked_cast(List[Tensor], self.captured), kept[0].to(torch.float32).cpu().contiguous())
+  if self.follows:
+    x = self.traced(site, x)
   return x

@@ -4,17 +4,20 @@
  */
 package org.modelassay.inference.djl.internal.service;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.DeviceTest;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LanguageModel;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.OpenOptions.Urgency;
 import org.modelassay.inference.djl.ServiceSettings;
 import org.modelassay.inference.djl.internal.torch.TorchEngine;
 
@@ -71,6 +74,37 @@ public final class Provider implements AutoCloseable {
      */
     public List<OpenModel> openModels() {
         return store.all().stream().map(StoredModel::state).toList();
+    }
+
+    /**
+     * Computes on every device what is known beforehand.
+     *
+     * @param cancellation stops between devices
+     * @return one entry per device
+     * @throws InferenceException when the engine does not answer
+     */
+    public List<DeviceTest> testDevices(Cancellation cancellation) throws InferenceException {
+        List<DeviceTest> tests = new ArrayList<>();
+        for (String device : engine.devices()) {
+            cancellation.check();
+            tests.add(test(device, cancellation));
+        }
+        return tests;
+    }
+
+    private DeviceTest test(String device, Cancellation cancellation) throws InferenceException {
+        List<DeviceTest.Check> checks = new ArrayList<>();
+        String failure = "";
+        try {
+            checks.addAll(scheduler(device).run("device test", Urgency.INTERACTIVE, cancellation,
+                    _ -> SelfTest.run(engine, device)));
+        } catch (InferenceException e) {
+            failure = String.valueOf(e.getMessage());
+        } catch (InvalidInputException e) {
+            throw new InferenceException("the self-test was refused: " + e.getMessage(), e);
+        }
+        return new DeviceTest(device, "PyTorch " + engine.version(), settings.threadsPerRequest(),
+                settings.parallelRequests(), checks, failure);
     }
 
     private DeviceScheduler scheduler(String device) {

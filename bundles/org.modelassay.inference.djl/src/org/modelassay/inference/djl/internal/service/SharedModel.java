@@ -4,6 +4,7 @@
  */
 package org.modelassay.inference.djl.internal.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,10 +21,15 @@ import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.djl.internal.decoder.Generator;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
+import org.modelassay.inference.gradient.GradientRequest;
+import org.modelassay.inference.gradient.GradientResult;
 import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.text.Tokenizer;
+import org.modelassay.inference.training.Example;
+import org.modelassay.inference.training.Training;
+import org.modelassay.inference.training.TrainingOptions;
 
 /** A client's handle on a stored model: requests are admitted, queued and run on the device's threads. */
 final class SharedModel implements LanguageModel {
@@ -37,6 +43,8 @@ final class SharedModel implements LanguageModel {
     private final OpenOptions options;
 
     private final AtomicBoolean closed = new AtomicBoolean();
+
+    private final List<ScheduledTraining> trainings = new ArrayList<>();
 
     private int running;
 
@@ -83,13 +91,63 @@ final class SharedModel implements LanguageModel {
                 stop -> generator.generate(request, stop));
     }
 
+    @Override
+    public GradientResult gradient(GradientRequest request, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        int positions = Math.min(request.tokens().size(), stored.description().context());
+        long bytes = stored.model().plan().bytesPerGradient(positions)
+                + stored.model().plan().gradientBytes(request.weights());
+        return run(bytes, request.tokens().size(), cancellation, stop -> stored.model().gradient(request, stop));
+    }
+
+    @Override
+    public Training train(TrainingOptions training) throws InvalidInputException, InferenceException {
+        stored.model().checkTrainable(training.trainable());
+        enter();
+        try {
+            // parameters, two means and gradients
+            long bytes = 4 * stored.model().plan().gradientBytes(training.trainable().tensors());
+            MemoryBudget.Reservation memory = store.reserve(bytes, "A training");
+            boolean done = false;
+            try {
+                ScheduledTraining begun = scheduler.run(options.client(), options.urgency(), Cancellation.never(),
+                        _ -> new ScheduledTraining(this, stored.model().train(training), memory));
+                synchronized (this) {
+                    trainings.add(begun);
+                }
+                done = true;
+                return begun;
+            } finally {
+                if (!done) {
+                    memory.close();
+                }
+            }
+        } finally {
+            leave();
+        }
+    }
+
+    /** Runs a part of a training, with memory for what is kept on the way forward. */
+    <T> T training(List<Example> batch, Cancellation cancellation, DeviceScheduler.Work<T> work)
+            throws InvalidInputException, InferenceException {
+        stored.model().checkExamples(batch);
+        int longest = batch.stream().mapToInt(example -> example.tokens().size()).max().orElse(0);
+        int all = batch.stream().mapToInt(example -> example.tokens().size()).sum();
+        long bytes = stored.model().plan().bytesPerGradient(longest) * Math.min(all, 4096) / Math.max(1, longest);
+        return run(bytes, all, cancellation, work);
+    }
+
     private <T> T run(int positions, Cancellation cancellation, DeviceScheduler.Work<T> work)
+            throws InvalidInputException, InferenceException {
+        int counted = Math.min(positions, stored.description().context());
+        return run(stored.model().plan().bytesPerSequence(counted), positions, cancellation, work);
+    }
+
+    private <T> T run(long bytes, int positions, Cancellation cancellation, DeviceScheduler.Work<T> work)
             throws InvalidInputException, InferenceException {
         enter();
         try {
             return scheduler.run(options.client(), options.urgency(), cancellation, stop -> {
-                int counted = Math.min(positions, stored.description().context());
-                long bytes = stored.model().plan().bytesPerSequence(counted);
                 MemoryBudget.Reservation memory = store.reserve(bytes, "A sequence of " + positions + " tokens");
                 try {
                     return work.run(stop);
@@ -130,6 +188,7 @@ final class SharedModel implements LanguageModel {
                 }
             }
         }
+        trainings.forEach(ScheduledTraining::close);
         store.release(stored);
         if (interrupted) {
             Thread.currentThread().interrupt();

@@ -5,16 +5,13 @@
 package org.modelassay.inference.djl.internal.service;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
-import org.modelassay.inference.djl.internal.architecture.DecoderSpec.Dimensions;
 import org.modelassay.inference.djl.internal.decoder.LoadedModel;
-import org.modelassay.inference.djl.internal.decoder.ModelPlan;
 import org.modelassay.inference.djl.internal.text.HuggingFaceTokens;
 import org.modelassay.inference.text.Tokenizer;
 
@@ -40,7 +37,7 @@ final class StoredModel implements AutoCloseable {
         this.model = model;
         this.tokenizer = tokenizer;
         this.memory = memory;
-        this.description = describe(model.plan(), device);
+        this.description = model.plan().description(device);
         this.mappedBytes = model.plan().mappedBytes(access);
         this.privateBytes = model.plan().privateBytes(access);
     }
@@ -92,13 +89,5 @@ final class StoredModel implements AutoCloseable {
                 throw new InferenceException("a model cannot be released: " + e.getMessage(), e);
             }
         }
-    }
-
-    private static ModelDescription describe(ModelPlan plan, String device) {
-        Dimensions size = plan.spec().size();
-        return new ModelDescription(plan.directory(), plan.spec().architecture(),
-                plan.format().name().toLowerCase(Locale.ROOT), device, size.layers(), size.hidden(),
-                size.heads(), size.keyValueHeads(), size.headDimension(), size.mlp(), size.vocabulary(),
-                size.context(), plan.entry().verification());
     }
 }

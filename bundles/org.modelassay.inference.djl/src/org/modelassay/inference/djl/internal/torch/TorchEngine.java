@@ -4,6 +4,10 @@
  */
 package org.modelassay.inference.djl.internal.torch;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
@@ -75,6 +79,16 @@ public final class TorchEngine {
      */
     public String version() {
         return engine.getVersion();
+    }
+
+    /**
+     * The devices of this machine that the engine sees.
+     *
+     * @return {@code cpu}, then {@code cuda:0} and so on
+     */
+    public List<String> devices() {
+        return Stream.concat(Stream.of("cpu"), IntStream.range(0, engine.getGpuCount()).mapToObj(i -> "cuda:" + i))
+                .toList();
     }
 
     private static void setDefault(String key, String value) {

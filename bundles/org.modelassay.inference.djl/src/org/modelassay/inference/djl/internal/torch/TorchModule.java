@@ -21,15 +21,28 @@ import ai.djl.pytorch.jni.JniUtils;
 import org.modelassay.inference.InferenceException;
 
 /**
- * A module compiled from text. Calls run without gradients. The module keeps state in its attributes, so one thread at
+ * A module compiled from text. Calls run without gradients unless it was compiled with them. The module keeps state in its attributes, so one thread at
  * a time uses it.
  */
 public final class TorchModule implements AutoCloseable {
 
+    /** What may be done with the tensors that a module makes. */
+    public enum Gradients {
+
+        /** Computing only, which is fastest. */
+        NEVER,
+
+        /** Gradients can flow through them, on threads where {@link GradientMode} is on. */
+        POSSIBLE
+    }
+
     private final PtSymbolBlock block;
 
-    private TorchModule(PtSymbolBlock block) {
+    private final Gradients gradients;
+
+    private TorchModule(PtSymbolBlock block, Gradients gradients) {
         this.block = block;
+        this.gradients = gradients;
     }
 
     /**
@@ -43,10 +56,26 @@ public final class TorchModule implements AutoCloseable {
      */
     public static TorchModule compile(TorchScope scope, String source,
             SequencedMap<String, TorchAttribute> attributes) throws InferenceException {
+        return compile(scope, source, attributes, Gradients.NEVER);
+    }
+
+    /**
+     * Compiles a module.
+     *
+     * @param scope      what owns it
+     * @param source     functions whose first argument is {@code self}
+     * @param attributes the attributes and their first values
+     * @param gradients  what may be done with its tensors
+     * @return the module
+     * @throws InferenceException when the text does not compile; the message shows the line
+     */
+    public static TorchModule compile(TorchScope scope, String source,
+            SequencedMap<String, TorchAttribute> attributes, Gradients gradients) throws InferenceException {
         byte[] archive = TorchArchive.of(source, attributes);
         try {
             return new TorchModule(
-                    JniUtils.loadModule(scope.manager(), new ByteArrayInputStream(archive), false, false));
+                    JniUtils.loadModule(scope.manager(), new ByteArrayInputStream(archive), false, false),
+                    gradients);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (EngineException e) {
@@ -112,7 +141,8 @@ public final class TorchModule implements AutoCloseable {
             for (; made < values.length; made++) {
                 values[made] = value(arguments[made]);
             }
-            return IValueUtils.runMethod(block, method, values);
+            return gradients == Gradients.NEVER ? IValueUtils.runMethod(block, method, values)
+                    : GradientCalls.run(block, method, values);
         } catch (EngineException e) {
             throw new InferenceException("the kernel " + method + " failed: " + e.getMessage(), e);
         } finally {

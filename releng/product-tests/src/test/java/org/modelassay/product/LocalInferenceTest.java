@@ -1,0 +1,145 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The optional feature, installed from the product's own repository into a copy. The expected numbers are those of
+ * Hugging Face transformers (shared/data/tiny-gpt2-golden/expected/gpt2_tiny_golden.json).
+ */
+class LocalInferenceTest {
+
+    private static final String FEATURE = "org.modelassay.inference.native.feature.group";
+
+    private static final double TOLERANCE = 1e-5;
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static Optional<Installation> installed = Optional.empty();
+
+    private static Path shared(String name) {
+        Path data = Optional.ofNullable(System.getProperty("modelassay.sharedData")).map(Path::of)
+                .or(() -> Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent).takeWhile(p -> p != null)
+                        .map(p -> p.resolve("shared/data")).filter(Files::isDirectory).findFirst())
+                .orElse(Path.of("shared/data"));
+        if (!Files.isDirectory(data.resolve(name))) {
+            Assumptions.abort("shared data not found: " + name);
+        }
+        return data.resolve(name);
+    }
+
+    /** A copy of the product with the feature. Its native libraries are unpacked outside it. */
+    private static synchronized Installation withInference() throws IOException, InterruptedException {
+        if (installed.isEmpty()) {
+            Installation copy = Installation.built().copy(folder.resolve("installation"))
+                    .with("ENGINE_CACHE_DIR", folder.resolve("natives").toString());
+            install(copy);
+            installed = Optional.of(copy);
+        }
+        return installed.get();
+    }
+
+    private static void install(Installation copy) throws IOException, InterruptedException {
+        Path launcher;
+        try (Stream<Path> plugins = Files.list(copy.home().resolve("plugins"))) {
+            launcher = plugins.filter(path -> path.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
+                    .findFirst().orElseThrow();
+        }
+        Path repository = Path.of(System.getProperty("modelassay.root", "../.."),
+                "product/org.modelassay.product/target/repository").toRealPath();
+        Path log = folder.resolve("director.log");
+        Process director = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar", launcher.toString(), "-nosplash", "-data", "@none", "-configuration",
+                copy.home().resolve("configuration").toString(), "-application",
+                "org.eclipse.equinox.p2.director", "-repository", repository.toUri().toString(), "-installIU", FEATURE)
+                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertThat(director.waitFor()).as(Files.readString(log)).isZero();
+    }
+
+    @Test
+    void withoutTheFeatureTheMessageNamesIt() throws IOException, InterruptedException {
+        Ended ended = Installation.built().run(folder, "devices").expect(2).expectOneMessage();
+        assertThat(ended.err()).contains("org.modelassay.inference.native");
+    }
+
+    @Test
+    void activationsEqualThoseOfHuggingFace() throws IOException, InterruptedException {
+        Path model = shared("tiny-gpt2-golden");
+        JsonNode golden = new ObjectMapper()
+                .readTree(model.resolve("expected/gpt2_tiny_golden.json").toFile());
+        String tokens = IntStream.range(0, golden.get("input_ids").size())
+                .mapToObj(i -> golden.get("input_ids").get(i).asText()).collect(Collectors.joining(","));
+        Path out = folder.resolve("seen.safetensors");
+        withInference().run(folder, "activations", model.toString(), "--tokens", tokens, "--site",
+                "blocks.0.hook_resid_pre", "--site", "blocks.0.hook_resid_post", "--site", "ln_final.hook_normalized",
+                "--out", out.toString()).expect(0);
+        Safetensors seen = Safetensors.read(out);
+        assertThat(seen.header().get("logits").get("shape").toString()).isEqualTo("[8,61]");
+        for (List<String> pair : List.of(List.of("logits", "logits"),
+                List.of("blocks.0.hook_resid_pre", "hidden_after_embed"),
+                List.of("blocks.0.hook_resid_post", "hidden_after_block0"),
+                List.of("ln_final.hook_normalized", "hidden_after_lnf"))) {
+            assertThat(deviation(seen.floats(pair.get(0)), golden.get(pair.get(1)))).as(pair.get(0))
+                    .isLessThan(TOLERANCE);
+        }
+    }
+
+    private static double deviation(float[] found, JsonNode expected) {
+        assertThat(found).hasSize(expected.size());
+        return IntStream.range(0, found.length).mapToDouble(i -> Math.abs(found[i] - expected.get(i).asDouble()))
+                .max().orElseThrow();
+    }
+
+    @Test
+    void readsAText() throws IOException, InterruptedException {
+        Path out = folder.resolve("story.safetensors");
+        withInference().run(folder, "activations", shared("stories260k").toString(), "--text", "Once upon a time",
+                "--site", "blocks.*.attn.hook_pattern", "--out", out.toString()).expect(0);
+        Safetensors seen = Safetensors.read(out);
+        float[] pattern = seen.floats("blocks.0.attn.hook_pattern");
+        int keys = seen.header().get("blocks.0.attn.hook_pattern").get("shape").get(2).asInt();
+        for (int row = 0; row < pattern.length / keys; row++) {
+            double sum = 0;
+            for (int key = 0; key < keys; key++) {
+                sum += pattern[row * keys + key];
+            }
+            assertThat(sum).isBetween(1 - 1e-5, 1 + 1e-5);
+        }
+    }
+
+    @Test
+    void theProcessorProvesThatItWorks() throws IOException, InterruptedException {
+        Ended ended = withInference().run(folder, "devices", "--json").expect(0);
+        assertThat(ended.json().get(0).get("device").asText()).isEqualTo("cpu");
+        assertThat(ended.json().get(0).get("passed").asBoolean()).isTrue();
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void inspectTellsHowTheArchitectureWasChecked() throws IOException, InterruptedException {
+        Path model = shared("tiny-gpt2-golden");
+        Ended ended = withInference().run(folder, "inspect", model.toString(), "--json").expect(0);
+        assertThat(ended.json().get("inference").get("architecture").asText()).isEqualTo("gpt2");
+        assertThat(ended.json().get("inference").get("largest_deviation").asDouble()).isBetween(0.0, 1e-4);
+    }
+}
