@@ -46,7 +46,12 @@ final class BfloatKernel implements PairKernel {
         squares += sum >= LEAST && sum < INFINITE ? sum / BfloatLoops.SCALE : squares(block, 0, whole);
         squares += squares(block, whole, elements);
         if (block.sampled()) {
-            magnitudes.addHalves(block, changed);
+            if (whole == elements) {
+                loops.magnitudes(block, elements, changed);
+                magnitudes.add(loops.cells, elements);
+            } else {
+                magnitudes.addHalves(block, changed);
+            }
         }
     }
 

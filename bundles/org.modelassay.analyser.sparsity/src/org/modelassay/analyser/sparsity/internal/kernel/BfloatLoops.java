@@ -123,4 +123,19 @@ final class BfloatLoops {
         pairs.count = size;
         return size - start;
     }
+
+    /**
+     * Finds where to count the magnitudes of the base: {@code pattern << 1 | changed} in {@link #cells}.
+     *
+     * @param block    the pairs
+     * @param elements how many of them to look at, a multiple of 64
+     * @param words    a bit for each pair, set where it differs
+     */
+    void magnitudes(PairKernel.Block block, int elements, long[] words) {
+        for (int i = 0; i < elements; i += SHORTS.length()) {
+            ShortVector pattern = ShortVector.fromMemorySegment(SHORTS, block.base(), block.baseOffset() + 2L * i, ORDER)
+                    .lanewise(VectorOperators.LSHL, 1);
+            pattern.add((short) 1, VectorMask.fromLong(SHORTS, words[i >> 6] >>> i)).intoArray(cells, i);
+        }
+    }
 }
