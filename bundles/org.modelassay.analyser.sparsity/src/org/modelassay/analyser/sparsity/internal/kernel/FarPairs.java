@@ -21,7 +21,8 @@ import jdk.incubator.vector.VectorSpecies;
 /** Changed pairs of bfloat16 that no table holds, collected over many blocks and tallied with vectors. */
 final class FarPairs {
 
-    private static final int CAPACITY = 2 * PairKernel.BLOCK + Long.SIZE;
+    private static final int ENOUGH = 4096;
+    private static final int CAPACITY = PairKernel.BLOCK + ENOUGH + Long.SIZE;
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Short> HALF_SHORTS =
@@ -42,7 +43,7 @@ final class FarPairs {
 
     /** Whether another block might not fit. */
     boolean isFull() {
-        return count > PairKernel.BLOCK;
+        return count >= ENOUGH;
     }
 
     void add(short before, short after) {
