@@ -29,6 +29,14 @@ final class MagnitudeCounters {
         }
     }
 
+    /** Counts weights by {@code pattern << 1 | changed}. */
+    void add(short[] places, int size) {
+        int[] table = table();
+        for (int i = 0; i < size; i++) {
+            table[places[i] & 0xffff]++;
+        }
+    }
+
     /** Counts one weight of binary32 bits. */
     void add(int bits, boolean changed) {
         table()[(bits >>> 16 & 0x7fff) << 1 | (changed ? 1 : 0)]++;

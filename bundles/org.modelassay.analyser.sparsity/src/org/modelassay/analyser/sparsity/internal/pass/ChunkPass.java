@@ -29,6 +29,7 @@ public final class ChunkPass {
     public static final long ALL_MAGNITUDES = 1L << 22;
 
     private static final int WINDOW = 1 << 17;
+    private static final int SAMPLE = 4096;
 
     private final Checkpoint base;
     private final Checkpoint tuned;
@@ -77,7 +78,7 @@ public final class ChunkPass {
                 base.read(pair.base(), start * baseSize, before.asSlice(0, count * baseSize));
                 tuned.read(pair.tuned(), start * tunedSize, after.asSlice(0, count * tunedSize));
                 for (long at = start; at < start + count;) {
-                    int elements = (int) Math.min(PairKernel.BLOCK, Math.min(start + count, runs.end(at)) - at);
+                    int elements = (int) (Math.min(blockEnd(pair, at), Math.min(start + count, runs.end(at))) - at);
                     kernels[runs.part(at)].accept(new PairKernel.Block(before, (at - start) * baseSize, after,
                             (at - start) * tunedSize, elements, isSampled(pair, at)), words);
                     long first = at;
@@ -99,12 +100,22 @@ public final class ChunkPass {
                 magnitudes, touches);
     }
 
-    /** Whether a block's magnitudes are counted: always in the same blocks, spread without any regularity. */
+    /** The most that can follow in one block, of which all magnitudes are counted, or none. */
+    private static long blockEnd(TensorPair pair, long first) {
+        boolean sampled = isSampled(pair, first);
+        long end = first;
+        do {
+            end = (end / SAMPLE + 1) * SAMPLE;
+        } while (end + SAMPLE - first <= PairKernel.BLOCK && isSampled(pair, end) == sampled);
+        return end;
+    }
+
+    /** Whether magnitudes are counted: always in the same places, spread without any regularity. */
     private static boolean isSampled(TensorPair pair, long first) {
         if (pair.elements() <= ALL_MAGNITUDES) {
             return true;
         }
-        long mixed = (first / PairKernel.BLOCK + 1) * 0x9e3779b97f4a7c15L;
+        long mixed = (first / SAMPLE + 1) * 0x9e3779b97f4a7c15L;
         return (mixed ^ mixed >>> 29) * 0xbf58476d1ce4e5b9L >>> 59 == 0;
     }
 }

@@ -8,7 +8,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.function.IntToLongFunction;
 
 /**
  * How many weights there are of each magnitude, and how many of them changed in a bit: the magnitude is the stored
@@ -45,7 +45,7 @@ public final class MagnitudeTally {
      * @return a compact copy
      */
     public static MagnitudeTally of(int[] counters) {
-        return of(Arrays.stream(counters).asLongStream().toArray());
+        return of(pattern -> counters[2 * pattern], pattern -> counters[2 * pattern + 1]);
     }
 
     /**
@@ -55,15 +55,22 @@ public final class MagnitudeTally {
      * @return a compact copy
      */
     public static MagnitudeTally of(long[] counters) {
-        int[] used = IntStream.range(0, PATTERNS)
-                .filter(pattern -> (counters[2 * pattern] | counters[2 * pattern + 1]) != 0).toArray();
-        long[] elements = new long[used.length];
-        long[] changed = new long[used.length];
-        for (int i = 0; i < used.length; i++) {
-            changed[i] = counters[2 * used[i] + 1];
-            elements[i] = counters[2 * used[i]] + changed[i];
+        return of(pattern -> counters[2 * pattern], pattern -> counters[2 * pattern + 1]);
+    }
+
+    private static MagnitudeTally of(IntToLongFunction stayed, IntToLongFunction changed) {
+        int[] used = new int[PATTERNS];
+        int size = 0;
+        for (int pattern = 0; pattern < PATTERNS; pattern++) {
+            used[size] = pattern;
+            size += (stayed.applyAsLong(pattern) | changed.applyAsLong(pattern)) != 0 ? 1 : 0;
         }
-        return new MagnitudeTally(used, elements, changed);
+        MagnitudeTally tally = new MagnitudeTally(Arrays.copyOf(used, size), new long[size], new long[size]);
+        for (int i = 0; i < size; i++) {
+            tally.changed[i] = changed.applyAsLong(used[i]);
+            tally.elements[i] = stayed.applyAsLong(used[i]) + tally.changed[i];
+        }
+        return tally;
     }
 
     /**

@@ -36,6 +36,23 @@ public final class PairSums {
         largest = Math.max(largest, magnitude);
     }
 
+    /**
+     * Adds sums over pairs that differ and are finite on both sides.
+     *
+     * @param ofBase    squares of the weights before
+     * @param ofTuned   squares of the weights after
+     * @param ofProduct products of both
+     * @param ofDelta   squares of the differences
+     * @param ofLargest the largest magnitude of a difference
+     */
+    public void addFinite(double ofBase, double ofTuned, double ofProduct, double ofDelta, double ofLargest) {
+        base += ofBase;
+        tuned += ofTuned;
+        product += ofProduct;
+        delta += ofDelta;
+        largest = Math.max(largest, ofLargest);
+    }
+
     void merge(PairSums other) {
         equal += other.equal;
         base += other.base;

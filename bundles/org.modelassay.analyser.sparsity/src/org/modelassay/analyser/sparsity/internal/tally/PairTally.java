@@ -65,6 +65,22 @@ public final class PairTally {
         sums.addChanged(base, tuned, magnitude, count);
     }
 
+    /**
+     * Counts pairs that differ in their bits and are finite on both sides, already classified; what is summed over them
+     * comes through {@link PairSums#addFinite}.
+     *
+     * @param firstWithin    the first absolute tolerance that they are within, {@link Tolerances#COUNT} for none
+     * @param withinRelative whether they are within the relative tolerance
+     * @param ulpBin         the bin of their distance
+     * @param count          how many
+     */
+    public void addFinite(int firstWithin, boolean withinRelative, int ulpBin, long count) {
+        elements += count;
+        this.firstWithin[firstWithin] += count;
+        this.withinRelative += withinRelative ? count : 0;
+        ulps[ulpBin] += count;
+    }
+
     private void addNotFinite(double base, double tuned, long count) {
         boolean same = Double.isNaN(base) ? Double.isNaN(tuned) : base == tuned;
         firstWithin[same ? 0 : Tolerances.COUNT] += count;

@@ -61,6 +61,9 @@ public final class TouchTally {
     }
 
     private boolean touch(int from, int to, int column, long[] words) {
+        if (((from | to | column) & 63) == 0) {
+            return touchWords(from >> 6, (to - from) >> 6, column >> 6, words);
+        }
         long any = 0;
         long shift = (long) column - from;
         for (int word = from >> 6; word << 6 < to; word++) {
@@ -69,6 +72,17 @@ public final class TouchTally {
             bits &= to - start >= 64 ? -1L : (1L << to - start) - 1;
             any |= bits;
             touchColumns(start + shift, bits);
+        }
+        return any != 0;
+    }
+
+    private boolean touchWords(int from, int size, int column, long[] words) {
+        long[] touched = touchedColumns;
+        long any = 0;
+        for (int i = 0; i < size; i++) {
+            long bits = words[from + i];
+            any |= bits;
+            touched[column + i] |= bits;
         }
         return any != 0;
     }
