@@ -24,10 +24,14 @@ import org.modelassay.engine.Engine;
 record Called(int status, String out, String err) {
 
     static Called with(Engine engine, String... arguments) {
+        return with(engine, Cancellation.never(), arguments);
+    }
+
+    static Called with(Engine engine, Cancellation cancellation, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), () -> false);
-        int status = Commands.run(new Services(new ToyAnalyser(), engine, console, Cancellation.never()), arguments);
+        int status = Commands.run(new Services(new ToyAnalyser(), engine, console, cancellation), arguments);
         return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
