@@ -4,6 +4,8 @@
  */
 package org.modelassay.common;
 
+import java.util.Locale;
+
 /** Text of unknown origin, made safe to print: quoted, control characters escaped, cut when long. */
 public final class Quoted {
 
@@ -53,7 +55,7 @@ public final class Quoted {
             out.appendCodePoint(codePoint);
         } else {
             for (char c : Character.toChars(codePoint)) {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
         }
     }

@@ -26,15 +26,23 @@ import org.modelassay.inference.InferenceService;
 record Called(int status, String out, String err) {
 
     static Called with(Engine engine, String... arguments) {
-        return with(engine, Optional.empty(), arguments);
+        return with(engine, Optional.empty(), Cancellation.never(), arguments);
     }
 
     static Called with(Engine engine, Optional<InferenceService> inference, String... arguments) {
+        return with(engine, inference, Cancellation.never(), arguments);
+    }
+
+    static Called with(Engine engine, Cancellation cancellation, String... arguments) {
+        return with(engine, Optional.empty(), cancellation, arguments);
+    }
+
+    private static Called with(Engine engine, Optional<InferenceService> inference, Cancellation cancellation,
+            String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), () -> false);
-        Services services = new Services(new ToyAnalyser(), engine, new NoPlugins(), inference, console,
-                Cancellation.never());
+        Services services = new Services(new ToyAnalyser(), engine, new NoPlugins(), inference, console, cancellation);
         int status = Commands.run(services, arguments);
         return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

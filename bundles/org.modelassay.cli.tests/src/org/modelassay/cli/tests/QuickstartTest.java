@@ -11,6 +11,13 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +26,7 @@ import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.cli.internal.quickstart.Quickstart;
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.CancellationSource;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
 import org.modelassay.common.Seed;
@@ -103,6 +111,51 @@ class QuickstartTest {
         Files.writeString(study, "changed");
         generate(folder, 1);
         assertThat(study).hasContent("changed");
+    }
+
+    @Test
+    void leavesEqualModelsAloneWhoeverReadsThem() throws IOException {
+        generate(folder, 1);
+        Path weights = folder.resolve("synthetic-dense/model.safetensors");
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(weights, longAgo);
+        generate(folder, 1);
+        assertThat(Files.getLastModifiedTime(weights)).isEqualTo(longAgo);
+    }
+
+    @Test
+    void replacesModelsOfWhichOneBitIsDifferent() throws IOException {
+        generate(folder, 1);
+        Path weights = folder.resolve("synthetic-base/model.safetensors");
+        byte[] good = Files.readAllBytes(weights);
+        byte[] bad = good.clone();
+        bad[bad.length - 1] ^= 1;
+        Files.write(weights, bad);
+        generate(folder, 1);
+        assertThat(weights).hasBinaryContent(good);
+    }
+
+    @Test
+    void twoInOneFolderDoNotDisturbEachOther() throws InterruptedException, ExecutionException, IOException {
+        try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+            List<Future<Path>> both =
+                    executor.invokeAll(Collections.nCopies(2, () -> generate(folder.resolve("shared"), 3)));
+            assertThat(both.get(0).get()).isEqualTo(both.get(1).get());
+        }
+        generate(folder.resolve("alone"), 3);
+        assertThat(Files.mismatch(folder.resolve("shared/synthetic-base/model.safetensors"),
+                folder.resolve("alone/synthetic-base/model.safetensors"))).isNegative();
+    }
+
+    @Test
+    void printsJsonWhenItIsCancelled() {
+        CancellationSource cancellation = new CancellationSource();
+        cancellation.cancel();
+        Called called = Called.with(ToyEngine.done(), cancellation, "quickstart", "--json", "--out",
+                folder.resolve("new").toString());
+        assertThat(called.status()).isEqualTo(4);
+        assertThat(called.out()).contains("\"exitStatus\" : 4", "\"runs\" : [ ]");
+        assertThat(called.err()).contains("cancelled");
     }
 
     private static long different(Checkpoint base, Checkpoint tuned, TensorInfo tensor)

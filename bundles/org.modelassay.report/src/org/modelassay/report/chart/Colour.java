@@ -4,6 +4,8 @@
  */
 package org.modelassay.report.chart;
 
+import java.util.Locale;
+
 /**
  * A colour in sRGB.
  *
@@ -41,7 +43,7 @@ public record Colour(int red, int green, int blue) {
      * @return a number sign and six hexadecimal digits
      */
     public String hex() {
-        return String.format("#%02x%02x%02x", red, green, blue);
+        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
     }
 
     /**

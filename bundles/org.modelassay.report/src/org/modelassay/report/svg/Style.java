@@ -4,6 +4,8 @@
  */
 package org.modelassay.report.svg;
 
+import java.util.Locale;
+
 import org.modelassay.report.chart.Colour;
 import org.modelassay.report.chart.Palette;
 
@@ -26,7 +28,7 @@ final class Style {
 
     /** Shapes and sizes, then the light colours, then the dark ones for screens that ask for them. */
     static String sheet() {
-        return """
+        return String.format(Locale.ROOT, """
                 .ma text{font-family:%s;fill:currentColor;font-size:11px}
                 .ma .ma-label,.ma .ma-name{font-size:12px}
                 .ma .ma-title{font-size:15px;font-weight:bold}
@@ -42,7 +44,7 @@ final class Style {
                 .ma-hit{fill:none;stroke:none;pointer-events:all}
                 .ma-grid{stroke-width:1}
                 .ma-axis,.ma-zero{stroke-width:1.25}
-                """.formatted(FACE) + colours(Palette.light()) + "@media screen and (prefers-color-scheme:dark){\n"
+                """, FACE) + colours(Palette.light()) + "@media screen and (prefers-color-scheme:dark){\n"
                 + colours(Palette.dark()) + "}\n";
     }
 

@@ -4,6 +4,8 @@
  */
 package org.modelassay.report.text;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +85,7 @@ public final class Markup {
         } else if (c >= 0xd800 && c < 0xe000 || (c & 0xfffe) == 0xfffe) {
             result.append('\ufffd');
         } else if (isInvisible(c)) {
-            result.append(String.format("\u27e8U+%04X\u27e9", c));
+            result.append(String.format(Locale.ROOT, "\u27e8U+%04X\u27e9", c));
         } else {
             result.appendCodePoint(c);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,8 @@ import org.modelassay.model.Study;
                 "It makes a small base of random weights and three siblings with a known update planted in each: one "
                         + "that changes 5 %% of the weights, one that changes every weight so little that bf16 hides most "
                         + "of it, and one of rank 1. Then it runs a study that must tell them apart, exactly as 'assay "
-                        + "run' does. The folder it leaves is an example to change."})
+                        + "run' does. The folder it leaves is an example to change; called again, it keeps equal models "
+                        + "and the study."})
 public final class QuickstartCommand implements Command {
 
     private final Services services;
@@ -64,15 +66,28 @@ public final class QuickstartCommand implements Command {
 
     @Override
     public ExitStatus execute() throws InvalidInputException, IOException {
+        List<StudyResult> results = new ArrayList<>();
+        ExitStatus status = execute(out.toAbsolutePath().normalize(), results);
+        if (run.isJson()) {
+            services.console().json(new StudyJson(status, results)::write);
+        }
+        return status;
+    }
+
+    private ExitStatus execute(Path directory, List<StudyResult> results) throws InvalidInputException, IOException {
         Console console = services.console();
-        Path directory = out.toAbsolutePath().normalize();
-        Path study = generate(directory);
+        Path study;
+        try {
+            study = generate(directory);
+        } catch (CancellationException e) {
+            return new Failures(console).handle(e);
+        }
         Study content = new StudyReader().read(study);
         RunOptions options =
                 new RunOptions(new RunRequest.Store(directory.resolve("runs")), run.threads(), run.reuse());
         StudyRunner runner = new StudyRunner(services, study, options, new Outcomes(console, run.isJson()));
         runner.refuse(new StudyValidator(services.registry()).validate(content, study));
-        List<StudyResult> results = runner.run(content.getExperiments());
+        results.addAll(runner.run(content.getExperiments()));
         if (services.cancellation().isRequested()) {
             return ExitStatus.CANCELLED;
         }
@@ -80,11 +95,7 @@ public final class QuickstartCommand implements Command {
         console.say("");
         console.say("every report: " + index);
         console.say("try it on your own: assay analyse sparsity.update --in base=DIR --in tuned=DIR --out result");
-        ExitStatus status = ExitStatus.of(results.stream().map(StudyResult::status).toList());
-        if (run.isJson()) {
-            console.json(new StudyJson(status, results)::write);
-        }
-        return status;
+        return ExitStatus.of(results.stream().map(StudyResult::status).toList());
     }
 
     private Path generate(Path directory) throws IOException {

@@ -12,9 +12,8 @@ import picocli.CommandLine.Parameters;
 
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.ExitStatus;
-import org.modelassay.engine.RunReader;
+import org.modelassay.engine.ReportRewriter;
 import org.modelassay.model.Run;
-import org.modelassay.report.ReportWriter;
 import org.modelassay.report.ResultJson;
 
 /** {@code assay report}: what a finished run found; nothing is computed again. */
@@ -23,8 +22,9 @@ import org.modelassay.report.ResultJson;
                 "Tells what a finished run found, and writes its report again.",
                 "",
                 "The files report.html, charts, junit.xml and result.json are written from the manifest, for example with "
-                        + "the figures of a newer version. Nothing is computed again. The status of this command is not "
-                        + "the verdict: it is 0 for every run that can be read."})
+                        + "the figures of a newer version; in a directory that cannot be written they stay as they are. "
+                        + "Nothing is computed again. The status of this command is not the verdict: it is 0 for every "
+                        + "run that can be read."})
 public final class ReportCommand implements Command {
 
     private final Services services;
@@ -47,8 +47,7 @@ public final class ReportCommand implements Command {
     @Override
     public ExitStatus execute() throws InvalidInputException, IOException {
         Path home = directory.toAbsolutePath().normalize();
-        Run run = new RunReader().read(home);
-        ReportWriter.write(home, run);
+        Run run = new ReportRewriter().rewrite(home, services.console()::say);
         OutcomeText.of(run, home).forEach(json ? services.console()::say : services.console()::print);
         if (json) {
             services.console().raw(ResultJson.of(run).getBytes(java.nio.charset.StandardCharsets.UTF_8));

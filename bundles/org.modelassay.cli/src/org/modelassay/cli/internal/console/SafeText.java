@@ -4,6 +4,8 @@
  */
 package org.modelassay.cli.internal.console;
 
+import java.util.Locale;
+
 /** Text for a terminal: characters that a terminal might obey are shown instead of sent. */
 final class SafeText {
 
@@ -28,7 +30,7 @@ final class SafeText {
     private static void append(StringBuilder safe, int codePoint) {
         if (isDangerous(codePoint)) {
             for (char c : Character.toChars(codePoint)) {
-                safe.append(String.format("\\u%04x", (int) c));
+                safe.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
         } else {
             safe.appendCodePoint(codePoint);

@@ -4,6 +4,8 @@
  */
 package org.modelassay.cli.internal.quickstart;
 
+import java.util.Locale;
+
 import org.modelassay.common.Seed;
 
 /** A change of the weights whose nature is known, because it was put there. */
@@ -60,8 +62,9 @@ sealed interface PlantedUpdate {
 
         @Override
         public String description() {
-            return "Synthetic: exactly %d %% of the weights of every matrix changed, at random positions."
-                    .formatted(Math.round(100 * share));
+            return String.format(Locale.ROOT,
+                    "Synthetic: exactly %d %% of the weights of every matrix changed, at random positions.",
+                    Math.round(100 * share));
         }
 
         /**
@@ -102,8 +105,8 @@ sealed interface PlantedUpdate {
 
         @Override
         public String description() {
-            return "Synthetic: every weight changed by normal noise of standard deviation %s before rounding to bf16."
-                    .formatted(standardDeviation);
+            return "Synthetic: every weight changed by normal noise of standard deviation " + standardDeviation
+                    + " before rounding to bf16.";
         }
 
         @Override

@@ -48,26 +48,33 @@ public final class Quickstart {
     }
 
     /**
-     * Writes models and study. Models are replaced by equal ones; a study that is there is kept, since it may have been
-     * changed.
+     * Writes models and study. Models that are there already, equal to the last bit, are not touched, so that whoever
+     * reads them is not disturbed; others of the same name are replaced. A study that is there is kept, since it may
+     * have been changed. One process writes at a time, and others wait for it.
      *
      * @param directory    the folder, created when absent
-     * @param progress     is told the bytes written
-     * @param cancellation stops between tensors
+     * @param progress     is told the bytes written or found
+     * @param cancellation stops between tensors, and waiting
      * @return the study
      * @throws IOException when something cannot be written
      */
     public Path generate(Path directory, Progress progress, Cancellation cancellation) throws IOException {
         Files.createDirectories(directory);
-        for (PlantedUpdate update : checkpoints()) {
-            progress.activity(update.id());
-            writer.write(directory, update, progress, cancellation);
+        try (FolderLock _ = FolderLock.await(directory.resolve(".lock"), cancellation)) {
+            for (PlantedUpdate update : checkpoints()) {
+                progress.activity(update.id());
+                if (writer.isThere(directory, update, cancellation)) {
+                    progress.advance(writer.bytes());
+                } else {
+                    writer.write(directory, update, progress, cancellation);
+                }
+            }
+            Path study = directory.resolve("study.assay");
+            if (!Files.exists(study)) {
+                new StudyWriter().write(study, new QuickstartStudy(model, sparse, dense, rankOne).study());
+            }
+            return study;
         }
-        Path study = directory.resolve("study.assay");
-        if (!Files.exists(study)) {
-            new StudyWriter().write(study, new QuickstartStudy(model, sparse, dense, rankOne).study());
-        }
-        return study;
     }
 
     private List<PlantedUpdate> checkpoints() {

@@ -7,6 +7,7 @@ package org.modelassay.cli.internal.quickstart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.modelassay.common.AtomicFiles;
 
@@ -40,7 +41,7 @@ public final class QuickstartIndex {
         Path page = directory.resolve("index.html");
         StringBuilder rows = new StringBuilder();
         entries.forEach(entry -> rows.append(row(entry)));
-        AtomicFiles.writeString(page, """
+        AtomicFiles.writeString(page, String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -63,7 +64,7 @@ public final class QuickstartIndex {
                 nature was planted in each; the reports must tell them apart.</p>
                 %s</body>
                 </html>
-                """.formatted(rows));
+                """, rows));
         return page;
     }
 

@@ -5,22 +5,27 @@
 package org.modelassay.cli.internal.quickstart;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.CheckpointWriter;
 import org.modelassay.checkpoint.DType;
+import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.checkpoint.TensorSpec;
 import org.modelassay.common.AtomicFiles;
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
 import org.modelassay.common.Seed;
 
@@ -31,6 +36,9 @@ import org.modelassay.common.Seed;
  * @param seed  where all numbers come from
  */
 record SyntheticCheckpoint(SyntheticModel model, Seed seed) {
+
+    private static final String WEIGHTS = "model.safetensors";
+    private static final String CONFIG = "config.json";
 
     /** {@return the bytes of weights in one checkpoint} */
     long bytes() {
@@ -52,22 +60,66 @@ record SyntheticCheckpoint(SyntheticModel model, Seed seed) {
         Path target = Files.createDirectories(directory.resolve(update.id()));
         Map<String, SyntheticTensor> tensors = model.tensors().stream()
                 .collect(Collectors.toMap(SyntheticTensor::name, t -> t));
-        List<TensorSpec> specs = model.tensors().stream()
-                .map(t -> new TensorSpec(t.name(), DType.BF16, t.shape().stream().map(Integer::longValue).toList()))
-                .toList();
-        CheckpointWriter.write(target.resolve("model.safetensors"), specs, metadata(update), (spec, channel) -> {
+        List<TensorSpec> specs = model.tensors().stream().map(SyntheticCheckpoint::spec).toList();
+        CheckpointWriter.write(target.resolve(WEIGHTS), specs, metadata(update), (spec, channel) -> {
             cancellation.check();
             SyntheticTensor tensor = tensors.get(spec.name());
             if (tensor == null) {
                 throw new IOException("no such tensor: " + spec.name());
             }
-            float[] values = tensor.master(seed);
-            update.apply(tensor, values, seed);
-            writeBf16(values, channel);
+            ByteBuffer values = values(tensor, update);
+            while (values.hasRemaining()) {
+                channel.write(values);
+            }
             progress.advance(spec.byteCount());
         });
-        AtomicFiles.writeString(target.resolve("config.json"), model.config());
+        AtomicFiles.writeString(target.resolve(CONFIG), model.config());
         return target;
+    }
+
+    /**
+     * Whether {@link #write} would change nothing.
+     *
+     * @param directory    where the directory of the checkpoint would go
+     * @param update       what is planted
+     * @param cancellation stops between tensors
+     * @return {@code true} if configuration, metadata and all weights are there already
+     * @throws IOException when something that is there cannot be read
+     */
+    boolean isThere(Path directory, PlantedUpdate update, Cancellation cancellation) throws IOException {
+        Path weights = directory.resolve(update.id()).resolve(WEIGHTS);
+        Path config = directory.resolve(update.id()).resolve(CONFIG);
+        if (!Files.isRegularFile(weights) || !Files.isRegularFile(config)
+                || !Arrays.equals(Files.readAllBytes(config), model.config().getBytes(StandardCharsets.UTF_8))) {
+            return false;
+        }
+        try (Checkpoint checkpoint = Checkpoint.open(weights)) {
+            return checkpoint.metadata().equals(metadata(update))
+                    && checkpoint.tensors().size() == model.tensors().size() && holds(checkpoint, update, cancellation);
+        } catch (InvalidInputException _) {
+            return false;
+        }
+    }
+
+    private boolean holds(Checkpoint checkpoint, PlantedUpdate update, Cancellation cancellation)
+            throws InvalidInputException, IOException {
+        for (SyntheticTensor tensor : model.tensors()) {
+            cancellation.check();
+            TensorInfo found = checkpoint.tensors().get(tensor.name());
+            if (found == null || !new TensorSpec(found.name(), found.dtype(), found.shape()).equals(spec(tensor))) {
+                return false;
+            }
+            byte[] bytes = new byte[Math.toIntExact(found.byteCount())];
+            checkpoint.read(found, 0, MemorySegment.ofArray(bytes));
+            if (!ByteBuffer.wrap(bytes).equals(values(tensor, update))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static TensorSpec spec(SyntheticTensor tensor) {
+        return new TensorSpec(tensor.name(), DType.BF16, tensor.shape().stream().map(Integer::longValue).toList());
     }
 
     private SequencedMap<String, String> metadata(PlantedUpdate update) {
@@ -79,15 +131,14 @@ record SyntheticCheckpoint(SyntheticModel model, Seed seed) {
         return metadata;
     }
 
-    private static void writeBf16(float[] values, WritableByteChannel channel) throws IOException {
+    private ByteBuffer values(SyntheticTensor tensor, PlantedUpdate update) {
+        float[] values = tensor.master(seed);
+        update.apply(tensor, values, seed);
         ByteBuffer buffer = ByteBuffer.allocate(values.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (float value : values) {
             buffer.putShort(bf16(value));
         }
-        buffer.flip();
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
-        }
+        return buffer.flip();
     }
 
     /**

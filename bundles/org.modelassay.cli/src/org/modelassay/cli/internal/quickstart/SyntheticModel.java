@@ -6,6 +6,7 @@ package org.modelassay.cli.internal.quickstart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The shape of the synthetic base: that of a small Llama with tied embeddings.
@@ -56,7 +57,7 @@ record SyntheticModel(int layers, int hidden, int intermediate, int vocabulary, 
 
     /** {@return the text of {@code config.json}} */
     String config() {
-        return """
+        return String.format(Locale.ROOT, """
                 {
                   "architectures": ["LlamaForCausalLM"],
                   "model_type": "llama",
@@ -70,6 +71,6 @@ record SyntheticModel(int layers, int hidden, int intermediate, int vocabulary, 
                   "tie_word_embeddings": true,
                   "torch_dtype": "bfloat16"
                 }
-                """.formatted(hidden, intermediate, layers, heads, heads, vocabulary);
+                """, hidden, intermediate, layers, heads, heads, vocabulary);
     }
 }

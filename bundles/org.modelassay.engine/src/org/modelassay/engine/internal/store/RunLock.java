@@ -14,7 +14,7 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 
 /** The ownership of a run directory by one run of one process; the system ends it when the process dies. */
-final class RunLock implements AutoCloseable {
+public final class RunLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -22,7 +22,15 @@ final class RunLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static RunLock acquire(RunFiles files) throws InvalidInputException, IOException {
+    /**
+     * Takes a run directory.
+     *
+     * @param files an existing directory
+     * @return the ownership; to be closed by the caller
+     * @throws InvalidInputException if it belongs to another run
+     * @throws IOException           if the file of the lock cannot be written
+     */
+    public static RunLock acquire(RunFiles files) throws InvalidInputException, IOException {
         FileChannel channel =
                 FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean held = false;
