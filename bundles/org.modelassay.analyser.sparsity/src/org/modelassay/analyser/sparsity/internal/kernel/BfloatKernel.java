@@ -32,7 +32,7 @@ final class BfloatKernel implements PairKernel {
         int elements = block.elements();
         int whole = elements & ~63;
         double sum = loops.sweep(block, whole, cells.firstRow(), changed);
-        int different = loops.count + loops.collect(block, whole, outside);
+        int different = loops.count + loops.collect(block, outside);
         cells.add(loops.cells, loops.count);
         if (whole < elements) {
             long rest = rest(block, whole);

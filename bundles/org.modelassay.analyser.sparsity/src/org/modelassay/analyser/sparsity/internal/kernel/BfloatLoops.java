@@ -33,8 +33,13 @@ final class BfloatLoops {
     /** What {@link #squares} are multiplied by. */
     static final double SCALE = 0x1p256;
 
-    /** Bits of changed pairs that do not fit the table; set by {@link #sweep}. */
-    private final long[] outside = new long[PairKernel.BLOCK / Long.SIZE];
+    /** Bits of changed pairs that do not fit the table, only words that have some; set by {@link #sweep}. */
+    private final long[] outside = new long[PairKernel.BLOCK / Long.SIZE + 1];
+
+    /** The first pair of each such word. */
+    private final int[] outsideFrom = new int[PairKernel.BLOCK / Long.SIZE + 1];
+
+    private int outsideWords;
 
     /** The cells of the other changed pairs; set by {@link #sweep}. */
     final short[] cells = new short[PairKernel.BLOCK + Long.SIZE];
@@ -61,6 +66,7 @@ final class BfloatLoops {
         short first = (short) firstRow;
         short[] found = cells;
         int size = 0;
+        int others = 0;
         DoubleVector a = DoubleVector.zero(DOUBLES);
         DoubleVector b = a;
         DoubleVector c = a;
@@ -91,9 +97,12 @@ final class BfloatLoops {
                 d = addSquare(four.lanewise(VectorOperators.LSHL, 45), d);
             }
             words[i >> 6] = word;
-            outside[i >> 6] = far;
+            outside[others] = far;
+            outsideFrom[others] = i;
+            others += (int) ((far | -far) >>> 63);
         }
         count = size;
+        outsideWords = others;
         return a.add(b).add(c.add(d)).reduceLanes(VectorOperators.ADD);
     }
 
@@ -103,21 +112,18 @@ final class BfloatLoops {
     }
 
     /** Collects the pairs that {@link #sweep} found outside. */
-    int collect(PairKernel.Block block, int elements, FarPairs pairs) {
+    int collect(PairKernel.Block block, FarPairs pairs) {
         int start = pairs.count;
         int size = start;
-        for (int i = 0; i < elements; i += 64) {
-            long bits = outside[i >> 6];
-            if (bits != 0) {
-                for (int j = 0; j < 64; j += SHORTS.length()) {
-                    VectorMask<Short> lanes = VectorMask.fromLong(SHORTS, bits >>> j);
-                    long at = 2L * (i + j);
-                    ShortVector.fromMemorySegment(SHORTS, block.base(), block.baseOffset() + at, ORDER)
-                            .compress(lanes).intoArray(pairs.base, size);
-                    ShortVector.fromMemorySegment(SHORTS, block.tuned(), block.tunedOffset() + at, ORDER)
-                            .compress(lanes).intoArray(pairs.tuned, size);
-                    size += lanes.trueCount();
-                }
+        for (int i = 0; i < outsideWords; i++) {
+            for (int j = 0; j < 64; j += SHORTS.length()) {
+                VectorMask<Short> lanes = VectorMask.fromLong(SHORTS, outside[i] >>> j);
+                long at = 2L * (outsideFrom[i] + j);
+                ShortVector.fromMemorySegment(SHORTS, block.base(), block.baseOffset() + at, ORDER).compress(lanes)
+                        .intoArray(pairs.base, size);
+                ShortVector.fromMemorySegment(SHORTS, block.tuned(), block.tunedOffset() + at, ORDER).compress(lanes)
+                        .intoArray(pairs.tuned, size);
+                size += lanes.trueCount();
             }
         }
         pairs.count = size;

@@ -19,11 +19,14 @@ final class BfloatTally {
     /** The binary logarithm of the number of tolerances, and none. */
     static final int CLASS_BITS = 3;
 
+    /** Distances and tolerances. */
+    static final int CELLS = PairTally.ULP_BINS << CLASS_BITS;
+
     private static final int OCTAVES = 256;
     private static final int SIGN = 0x8000;
 
     /** Pairs by {@code distance << CLASS_BITS | tolerance}. */
-    final int[] counts = new int[PairTally.ULP_BINS << CLASS_BITS];
+    private final int[] counts = new int[CELLS];
 
     private final byte[] within = new byte[OCTAVES];
     private final float[] limits = new float[OCTAVES];
@@ -69,6 +72,13 @@ final class BfloatTally {
         counts[PairTally.ulpBin(distance) << CLASS_BITS | tolerance] += count;
         addSums(count * ((double) x * x), count * ((double) y * y), count * ((double) x * y),
                 count * ((double) difference * difference), difference);
+    }
+
+    /** Adds several tables of counts that follow each other. */
+    void addCounts(int[] tables) {
+        for (int i = 0; i < tables.length; i++) {
+            counts[i % CELLS] += tables[i];
+        }
     }
 
     /** Adds squares and products of pairs, and the largest difference. */

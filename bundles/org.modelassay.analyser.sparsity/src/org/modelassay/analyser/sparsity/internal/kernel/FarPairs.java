@@ -26,6 +26,8 @@ final class FarPairs {
     private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Short> HALF_SHORTS =
             VectorSpecies.of(short.class, VectorShape.forBitSize(INTS.vectorBitSize() / 2));
+    private static final int TABLES = 4;
+    private static final IntVector FIRST_CELLS = IntVector.zero(INTS).addIndex(1).and(TABLES - 1).mul(BfloatTally.CELLS);
     private static final float[] TOLERANCES = BfloatTally.tolerances();
     private static final int NOT_FINITE = HalfFormat.BFLOAT16.firstNotFinite();
 
@@ -39,6 +41,9 @@ final class FarPairs {
     int count;
 
     private final int[] cells = new int[CAPACITY];
+
+    /** Several tables side by side, so that pairs that follow each other do not wait for the same counter. */
+    private final int[] counts = new int[TABLES * BfloatTally.CELLS];
 
     /** Whether another block might not fit. */
     boolean isFull() {
@@ -65,7 +70,9 @@ final class FarPairs {
         end -= end % INTS.length();
         if (place(end)) {
             sum(end, finite);
-            count(cells, count, finite.counts);
+            count(cells, count, counts);
+            finite.addCounts(counts);
+            Arrays.fill(counts, 0);
         } else {
             addOneByOne(finite, others);
         }
@@ -133,7 +140,7 @@ final class FarPairs {
 
     private static IntVector cell(IntVector distance, FloatVector difference) {
         IntVector cell = distance.lanewise(VectorOperators.LEADING_ZEROS_COUNT).neg().add(Integer.SIZE)
-                .lanewise(VectorOperators.LSHL, BfloatTally.CLASS_BITS);
+                .lanewise(VectorOperators.LSHL, BfloatTally.CLASS_BITS).add(FIRST_CELLS);
         cell = countAbove(0, difference, cell);
         cell = countAbove(1, difference, cell);
         cell = countAbove(2, difference, cell);
