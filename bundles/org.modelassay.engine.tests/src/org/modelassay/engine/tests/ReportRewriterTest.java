@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.ReportRewriter;
+import org.modelassay.engine.internal.store.RunFiles;
 import org.modelassay.engine.internal.xmi.XmiWriter;
 import org.modelassay.model.ExperimentsFactory;
 import org.modelassay.model.Run;
@@ -52,7 +53,7 @@ class ReportRewriterTest {
 
     @Test
     void writesTheReportOfAManifest() throws InvalidInputException, IOException {
-        Files.writeString(folder.resolve("run.assayrun"), manifest);
+        Files.writeString(folder.resolve(RunFiles.MANIFEST), manifest);
         assertThat(new ReportRewriter().rewrite(folder, remarks::add).getStatus()).isEqualTo(RunStatus.DONE);
         assertThat(folder.resolve("report.html")).exists();
         assertThat(remarks).isEmpty();
@@ -60,7 +61,7 @@ class ReportRewriterTest {
 
     @Test
     void waitsForNobodyWhoOwnsTheRun() throws IOException {
-        Files.writeString(folder.resolve("run.assayrun"), manifest);
+        Files.writeString(folder.resolve(RunFiles.MANIFEST), manifest);
         try (FileChannel channel = FileChannel.open(RunFiles.of(folder).lock(), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
@@ -81,7 +82,7 @@ class ReportRewriterTest {
     void readsARunThatCannotBeWritten() throws InvalidInputException, IOException {
         Path archive = folder.resolve("runs.zip");
         try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
-            Files.writeString(Files.createDirectory(zip.getPath("/run")).resolve("run.assayrun"), manifest);
+            Files.writeString(Files.createDirectory(zip.getPath("/run")).resolve(RunFiles.MANIFEST), manifest);
         }
         try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("accessMode", "readOnly"))) {
             Run run = new ReportRewriter().rewrite(zip.getPath("/run"), remarks::add);
