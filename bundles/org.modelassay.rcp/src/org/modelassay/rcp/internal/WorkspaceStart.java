@@ -37,6 +37,15 @@ final class WorkspaceStart {
         if (instance.isSet()) {
             return openGiven(display);
         }
+        Shell parent = new Shell(display);
+        try {
+            return choose(parent);
+        } finally {
+            parent.dispose();
+        }
+    }
+
+    private boolean choose(Shell parent) {
         Optional<Path> next = memory.takeNext();
         Path offered = next.orElseGet(() -> memory.recent().stream().findFirst().orElse(memory.byDefault()));
         boolean ask = next.isEmpty() && memory.asks();
@@ -44,7 +53,7 @@ final class WorkspaceStart {
         while (true) {
             boolean askAgain = memory.asks();
             if (ask) {
-                WorkspaceDialog dialog = new WorkspaceDialog(new Shell(display), offered, memory.recent(), message);
+                WorkspaceDialog dialog = new WorkspaceDialog(parent, offered, memory.recent(), message);
                 if (dialog.open() != WorkspaceDialog.OK) {
                     return false;
                 }

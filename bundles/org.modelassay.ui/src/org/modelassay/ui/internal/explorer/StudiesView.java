@@ -4,6 +4,10 @@
  */
 package org.modelassay.ui.internal.explorer;
 
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -27,6 +31,7 @@ public final class StudiesView extends CommonNavigator {
 
     private final StackLayout stack = new StackLayout();
     private final RunCentre centre = Services.get(RunCentre.class);
+    private final Set<IProject> expanded = new HashSet<>();
     private final Coalesced update = new Coalesced(Display.getCurrent(), this::refresh);
 
     @Override
@@ -47,6 +52,7 @@ public final class StudiesView extends CommonNavigator {
             }
         });
         emptyPage.set(empty.control());
+        update.run();
         centre.addListener(update);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(resources);
         show();
@@ -84,8 +90,18 @@ public final class StudiesView extends CommonNavigator {
         CommonViewer viewer = getCommonViewer();
         if (viewer != null && !viewer.getControl().isDisposed()) {
             viewer.refresh();
+            expandNew(viewer);
             show();
         }
+    }
+
+    private void expandNew(CommonViewer viewer) {
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            if (project.isOpen() && expanded.add(project)) {
+                viewer.expandToLevel(project, 2);
+            }
+        }
+        expanded.removeIf(project -> !project.exists());
     }
 
     private void show() {
