@@ -25,6 +25,7 @@ import org.modelassay.ui.internal.shell.EmptyPage;
 import org.modelassay.ui.internal.shell.Late;
 import org.modelassay.ui.internal.shell.Services;
 import org.modelassay.ui.internal.wizard.WizardHandler;
+import org.modelassay.ui.internal.workspace.AssayProjects;
 
 /** The tree of studies; what it is for and where to begin while there is none. */
 public final class StudiesView extends CommonNavigator {
@@ -98,7 +99,8 @@ public final class StudiesView extends CommonNavigator {
     private void expandNew(CommonViewer viewer) {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             if (project.isOpen() && expanded.add(project)) {
-                viewer.expandToLevel(project, 2);
+                viewer.expandToLevel(project, 1);
+                AssayProjects.studies(project).forEach(study -> viewer.expandToLevel(study, 1));
             }
         }
         expanded.removeIf(project -> !project.exists());

@@ -53,7 +53,7 @@ public record RunRow(Path study, String experiment, RunState state, String label
             }
         }
         past.stream().filter(run -> !shown.contains(run.directory())).map(RunRow::row).forEach(rows::add);
-        rows.sort(Comparator.comparing((RunRow row) -> !row.state().isActive())
+        rows.sort(Comparator.comparingInt(RunRow::rank)
                 .thenComparing(row -> row.started().orElse(Instant.MAX), Comparator.reverseOrder()));
         return rows;
     }
@@ -67,6 +67,14 @@ public record RunRow(Path study, String experiment, RunState state, String label
     private static RunRow row(RunRecord run) {
         return new RunRow(run.study(), run.experiment(), run.state(), run.verdict(), run.answer(), 0, run.started(),
                 run.duration(), Optional.of(run.directory()), Optional.empty());
+    }
+
+    private int rank() {
+        return switch (state) {
+        case RUNNING -> 0;
+        case QUEUED -> 1;
+        default -> 2;
+        };
     }
 
     /**

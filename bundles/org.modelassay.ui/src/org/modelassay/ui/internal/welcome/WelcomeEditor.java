@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
@@ -26,8 +25,6 @@ import org.modelassay.ui.internal.wizard.WizardHandler;
 
 /** The first page: three doors, each one click from doing something. */
 public final class WelcomeEditor extends EditorPart {
-
-    private static final String GUIDE = "https://github.com/modelassay/modelassay#your-first-analyser";
 
     private @Nullable FormToolkit toolkit;
     private @Nullable ScrolledForm form;
@@ -61,7 +58,7 @@ public final class WelcomeEditor extends EditorPart {
                 () -> WizardHandler.execute("org.modelassay.ui.newStudy"));
         door(kit, body, "welcome.analyser", "experiment", "Read \u201CYour first analyser\u201D",
                 "How a method of your own becomes an analyser, in a page. Opens in the browser.",
-                () -> Program.launch(GUIDE));
+                Guide::open);
         page.reflow(true);
     }
 

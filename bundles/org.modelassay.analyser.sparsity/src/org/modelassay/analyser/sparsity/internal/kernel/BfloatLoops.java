@@ -139,8 +139,9 @@ final class BfloatLoops {
      */
     void magnitudes(PairKernel.Block block, int elements, long[] words) {
         for (int i = 0; i < elements; i += SHORTS.length()) {
-            ShortVector pattern = ShortVector.fromMemorySegment(SHORTS, block.base(), block.baseOffset() + 2L * i, ORDER)
-                    .lanewise(VectorOperators.LSHL, 1);
+            ShortVector pattern =
+                    ShortVector.fromMemorySegment(SHORTS, block.base(), block.baseOffset() + 2L * i, ORDER)
+                            .lanewise(VectorOperators.LSHL, 1);
             pattern.add((short) 1, VectorMask.fromLong(SHORTS, words[i >> 6] >>> i)).intoArray(cells, i);
         }
     }

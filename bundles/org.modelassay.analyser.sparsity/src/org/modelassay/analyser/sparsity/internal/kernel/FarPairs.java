@@ -27,7 +27,8 @@ final class FarPairs {
     private static final VectorSpecies<Short> HALF_SHORTS =
             VectorSpecies.of(short.class, VectorShape.forBitSize(INTS.vectorBitSize() / 2));
     private static final int TABLES = 4;
-    private static final IntVector FIRST_CELLS = IntVector.zero(INTS).addIndex(1).and(TABLES - 1).mul(BfloatTally.CELLS);
+    private static final IntVector FIRST_CELLS =
+            IntVector.zero(INTS).addIndex(1).and(TABLES - 1).mul(BfloatTally.CELLS);
     private static final float[] TOLERANCES = BfloatTally.tolerances();
     private static final int NOT_FINITE = HalfFormat.BFLOAT16.firstNotFinite();
 
