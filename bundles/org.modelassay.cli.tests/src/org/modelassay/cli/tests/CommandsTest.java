@@ -33,7 +33,7 @@ class CommandsTest {
         Called called = Called.with(ToyEngine.done(), "inspekt");
         assertThat(called.status()).isEqualTo(2);
         assertThat(called.out()).isEmpty();
-        assertThat(called.err()).startsWith("error: there is no such command: inspekt").contains("inspect?");
+        assertThat(called.err()).startsWith("error: there is no such command: inspekt").contains("mean: inspect ");
     }
 
     @Test
