@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.modelassay.model.Metric;
 import org.modelassay.model.Run;
 import org.modelassay.model.Statement;
@@ -80,7 +82,7 @@ final class OutcomeText {
         };
     }
 
-    private static String text(String text) {
-        return text.isBlank() ? "" : text;
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

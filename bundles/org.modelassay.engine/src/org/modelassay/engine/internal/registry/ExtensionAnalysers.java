@@ -31,6 +31,7 @@ public final class ExtensionAnalysers implements AnalyserRegistry {
 
     private static final String POINT = "org.modelassay.analysis.analysers";
     private static final String ELEMENT = "analyser";
+    private static final String OWN = "org.modelassay.";
 
     private final IExtensionRegistry extensions;
 
@@ -49,10 +50,16 @@ public final class ExtensionAnalysers implements AnalyserRegistry {
         List<AnalyserDescriptor> analysers = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         Stream.of(extensions.getConfigurationElementsFor(POINT)).filter(each -> ELEMENT.equals(each.getName()))
-                .sorted(Comparator.comparing((IConfigurationElement each) -> each.getContributor().getName()))
+                .sorted(Comparator.comparing(ExtensionAnalysers::isForeign)
+                        .thenComparing(each -> each.getContributor().getName()))
                 .forEach(each -> analysers.add(analyser(each, ids)));
         analysers.sort(Comparator.comparing(AnalyserDescriptor::id));
         return List.copyOf(analysers);
+    }
+
+    /** Whoever else uses an id of the product's own comes second, whatever its name. */
+    private static boolean isForeign(IConfigurationElement element) {
+        return !element.getContributor().getName().startsWith(OWN);
     }
 
     private static AnalyserDescriptor analyser(IConfigurationElement element, Set<String> ids) {

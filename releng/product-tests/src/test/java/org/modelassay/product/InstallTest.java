@@ -45,8 +45,10 @@ class InstallTest {
     }
 
     @BeforeEach
-    void copyTheProduct() throws IOException {
+    void copyTheProduct() throws IOException, InterruptedException {
         product = Installation.built().copy(folder.resolve("product"));
+        // the first look at a copy tells its profile where it is now
+        product.run(folder, "plugins").expect(0);
     }
 
     private Ended install(String location, String... more) throws IOException, InterruptedException {
@@ -121,7 +123,8 @@ class InstallTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(jar, bytes);
 
-        isRefused(install(tampered.toString(), "--trust", "unsigned"), ID, state());
+        Map<String, String> before = state();
+        isRefused(install(tampered.toString(), "--trust", "unsigned"), ID, before);
     }
 
     @Test
@@ -129,7 +132,8 @@ class InstallTest {
         Path truncated = copyOfRepository();
         Files.delete(truncated.resolve("plugins/" + ID + "_1.0.0.jar"));
 
-        isRefused(install(truncated.toString(), "--trust", "unsigned"), ID, state());
+        Map<String, String> before = state();
+        isRefused(install(truncated.toString(), "--trust", "unsigned"), ID, before);
     }
 
     @Test
@@ -137,12 +141,13 @@ class InstallTest {
         Path hostile = copyOfRepository();
         Path metadata = hostile.resolve("content.xml");
         String text = Files.readString(metadata, StandardCharsets.UTF_8);
-        String key = "<instruction key='manifest'>";
+        String key = "<instruction key='zipped'>";
         assertThat(text).contains(key);
         Files.writeString(metadata, text.replace("<instructions size='1'>", "<instructions size='2'>").replaceFirst(key,
                 "<instruction key='configure'>addJvmArg(jvmArg:-Dhostile=true);</instruction>" + key));
 
-        isRefused(install(hostile.toString(), "--trust", "unsigned"), "asks the installer for more", state());
+        Map<String, String> before = state();
+        isRefused(install(hostile.toString(), "--trust", "unsigned"), "asks the installer for more", before);
     }
 
     @Test
