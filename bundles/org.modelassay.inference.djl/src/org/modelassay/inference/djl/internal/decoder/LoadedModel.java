@@ -7,20 +7,16 @@ package org.modelassay.inference.djl.internal.decoder;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 
 import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.common.Cancellation;
-import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.ForwardRequest;
@@ -28,7 +24,6 @@ import org.modelassay.inference.ForwardResult;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LogProbabilities;
 import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
-import org.modelassay.inference.djl.internal.architecture.DecoderSpec.Dimensions;
 import org.modelassay.inference.djl.internal.torch.Tensor;
 import org.modelassay.inference.djl.internal.torch.TorchEngine;
 import org.modelassay.inference.djl.internal.torch.TorchModule.Gradients;
@@ -39,10 +34,7 @@ import org.modelassay.inference.site.Capture;
 import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.Site;
 import org.modelassay.inference.site.SiteKind;
-import org.modelassay.inference.site.Target;
 import org.modelassay.inference.text.TokenIds;
-import org.modelassay.inference.training.Example;
-import org.modelassay.inference.training.Trainable;
 import org.modelassay.inference.training.TrainingOptions;
 
 /** A model in memory: checks requests and runs them, each on a lane of its own. Safe for use by many threads. */
@@ -58,6 +50,8 @@ public final class LoadedModel implements AutoCloseable {
 
     private final EditCompiler edits;
 
+    private final RequestChecks checks;
+
     private final Map<Gradients, Deque<Lane>> idle = new EnumMap<>(Gradients.class);
 
     private LoadedModel(ModelPlan plan, TorchScope scope, Weights weights) {
@@ -65,6 +59,7 @@ public final class LoadedModel implements AutoCloseable {
         this.scope = scope;
         this.weights = weights;
         this.sites = new SiteShapes(plan.spec(), weights.layerSlots());
+        this.checks = new RequestChecks(plan.spec(), sites, weights.tensors());
         this.edits = new EditCompiler(sites, new SiteNumbers(plan.spec().size().layers()));
     }
 
@@ -146,10 +141,10 @@ public final class LoadedModel implements AutoCloseable {
      */
     public ForwardResult forward(ForwardRequest request, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        checkTokens(request.tokens(), request.tokens().size());
+        checks.checkTokens(request.tokens(), request.tokens().size());
         int length = request.tokens().size();
-        checkCaptures(request.captures(), length);
-        checkInterventions(request.interventions(), length);
+        checks.checkCaptures(request.captures(), length);
+        checks.checkInterventions(request.interventions(), length);
         Hooks hooks = new Hooks(request.captures(), edits.compile(request.interventions(), PassRange.prompt(length)));
         Output output = switch (request.logits()) {
         case NONE -> new Output.Nothing();
@@ -177,10 +172,10 @@ public final class LoadedModel implements AutoCloseable {
      */
     public LogProbabilities score(TokenIds context, TokenIds continuation, List<Intervention> interventions,
             Cancellation cancellation) throws InvalidInputException, InferenceException {
-        checkTokens(context, context.size());
-        checkTokens(continuation, context.size() + continuation.size() - 1);
+        checks.checkTokens(context, context.size());
+        checks.checkTokens(continuation, context.size() + continuation.size() - 1);
         TokenIds input = context.then(continuation.slice(0, continuation.size() - 1));
-        checkInterventions(interventions, input.size());
+        checks.checkInterventions(interventions, input.size());
         Hooks hooks = new Hooks(List.of(), edits.compile(interventions, PassRange.prompt(input.size())));
         Output output = new Output.Scores(continuation, context.size() - 1);
         PassResult result = run(lane -> lane.run(input, 0, Optional.empty(), hooks, output, cancellation));
@@ -205,14 +200,23 @@ public final class LoadedModel implements AutoCloseable {
     public GradientResult gradient(GradientRequest request, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
         int length = request.tokens().size();
-        checkTokens(request.tokens(), length);
-        checkInterventions(request.interventions(), length);
-        checkCaptures(request.sites().stream().map(Capture::of).toList(), length);
-        checkCaptures(request.rules().stream().map(rule -> Capture.of(rule.site())).toList(), length);
-        checkWeights(request.weights());
+        checks.checkTokens(request.tokens(), length);
+        checks.checkInterventions(request.interventions(), length);
+        checks.checkCaptures(request.sites().stream().map(Capture::of).toList(), length);
+        checks.checkCaptures(request.rules().stream().map(rule -> Capture.of(rule.site())).toList(), length);
+        checks.checkWeights(request.weights());
         List<Edit> changes = edits.compile(request.interventions(), PassRange.prompt(length));
         GradientPass pass = new GradientPass(plan, weights);
         return run(Gradients.POSSIBLE, lane -> pass.run(lane, scope, request, changes, cancellation));
+    }
+
+    /**
+     * What requests are held against.
+     *
+     * @return the checks
+     */
+    public RequestChecks checks() {
+        return checks;
     }
 
     /**
@@ -224,57 +228,6 @@ public final class LoadedModel implements AutoCloseable {
      */
     public Trainer train(TrainingOptions options) throws InferenceException {
         return new Trainer(scope, plan, weights, options);
-    }
-
-    /**
-     * Refuses to train what is not there.
-     *
-     * @param trainable what is trained
-     * @throws InvalidInputException when a tensor does not exist or a mask does not fit
-     */
-    public void checkTrainable(Trainable trainable) throws InvalidInputException {
-        checkWeights(trainable.tensors());
-        if (trainable.tensors().isEmpty()) {
-            throw refuse("tensors", "There is nothing to train.", "Name at least one tensor.");
-        }
-        if (trainable instanceof Trainable.Weights chosen) {
-            for (Map.Entry<String, FloatTensor> entry : chosen.gradientMasks().entrySet()) {
-                Tensor tensor = tensors().get(entry.getKey());
-                List<Integer> shape = tensor == null ? List.of()
-                        : Arrays.stream(tensor.shape()).mapToObj(Math::toIntExact).toList();
-                if (!chosen.tensors().contains(entry.getKey()) || !shape.equals(entry.getValue().shape())) {
-                    throw refuse(entry.getKey(), "The gradient mask has the shape " + entry.getValue().shape() + ".",
-                            "Give one with the shape of a tensor that is trained.");
-                }
-            }
-        }
-    }
-
-    /**
-     * Refuses examples that do not fit.
-     *
-     * @param batch the examples
-     * @throws InvalidInputException when there is none, or tokens are out of range
-     */
-    public void checkExamples(List<Example> batch) throws InvalidInputException {
-        if (batch.isEmpty()) {
-            throw refuse("batch", "There is no example.", "Give at least one.");
-        }
-        for (Example example : batch) {
-            checkTokens(example.tokens(), example.tokens().size());
-        }
-    }
-
-    private void checkWeights(List<String> names) throws InvalidInputException {
-        Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            if (!tensors().containsKey(name)) {
-                throw refuse(name, "The model has no such tensor.", "Take a name that assay inspect --tensors lists.");
-            }
-            if (!seen.add(name)) {
-                throw refuse(name, "The tensor is named twice.", "Name it once.");
-            }
-        }
     }
 
     /**
@@ -291,52 +244,13 @@ public final class LoadedModel implements AutoCloseable {
      */
     <T> T generating(TokenIds prompt, int capacity, List<Intervention> interventions, SessionWork<T> work)
             throws InvalidInputException, InferenceException {
-        checkTokens(prompt, capacity);
-        checkInterventions(interventions, capacity);
+        checks.checkTokens(prompt, capacity);
+        checks.checkInterventions(interventions, capacity);
         return run(lane -> {
             try (TorchScope session = scope.inner()) {
                 return work.run(new Session(lane, session, edits, prompt.size(), interventions));
             }
         });
-    }
-
-    private void checkTokens(TokenIds tokens, int length) throws InvalidInputException {
-        Dimensions size = plan.spec().size();
-        if (tokens.isEmpty()) {
-            throw refuse("tokens", "There is no token.", "Give at least one.");
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i) < 0 || tokens.get(i) >= size.vocabulary()) {
-                throw refuse("tokens[" + i + "]", "The id " + tokens.get(i) + " is outside the vocabulary.",
-                        "Ids go from 0 to " + (size.vocabulary() - 1) + ".");
-            }
-        }
-        if (length > size.context()) {
-            throw refuse("tokens", length + " positions are more than the context of " + size.context() + ".",
-                    "Shorten the text or ask for fewer new tokens.");
-        }
-    }
-
-    private void checkCaptures(List<Capture> captures, int length) throws InvalidInputException {
-        Set<Site> seen = new HashSet<>();
-        for (Capture capture : captures) {
-            sites.check(capture.site(), capture.positions(), capture.heads(), length);
-            if (!seen.add(capture.site())) {
-                throw refuse(capture.site().name(), "The site is captured twice.", "Capture it once.");
-            }
-        }
-    }
-
-    private void checkInterventions(List<Intervention> interventions, int end) throws InvalidInputException {
-        for (Intervention intervention : interventions) {
-            Target target = intervention.target();
-            sites.check(target.site(), target.positions(), target.heads(), end);
-            sites.checkPositions(target.site(), target.keys(), end);
-        }
-    }
-
-    private static InvalidInputException refuse(String where, String what, String remedy) {
-        return new InvalidInputException(Diagnostic.error(where, what, remedy));
     }
 
     /** Work on a lane. */

@@ -102,7 +102,7 @@ final class SharedModel implements LanguageModel {
 
     @Override
     public Training train(TrainingOptions training) throws InvalidInputException, InferenceException {
-        stored.model().checkTrainable(training.trainable());
+        stored.model().checks().checkTrainable(training.trainable());
         enter();
         try {
             // parameters, two means and gradients
@@ -130,7 +130,7 @@ final class SharedModel implements LanguageModel {
     /** Runs a part of a training, with memory for what is kept on the way forward. */
     <T> T training(List<Example> batch, Cancellation cancellation, DeviceScheduler.Work<T> work)
             throws InvalidInputException, InferenceException {
-        stored.model().checkExamples(batch);
+        stored.model().checks().checkExamples(batch);
         int longest = batch.stream().mapToInt(example -> example.tokens().size()).max().orElse(0);
         int all = batch.stream().mapToInt(example -> example.tokens().size()).sum();
         long bytes = stored.model().plan().bytesPerGradient(longest) * Math.min(all, 4096) / Math.max(1, longest);
