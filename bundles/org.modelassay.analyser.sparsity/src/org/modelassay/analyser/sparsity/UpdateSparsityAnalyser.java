@@ -102,7 +102,7 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
     private static void report(OpenPair pair, Inputs inputs, UpdateSparsityParameters parameters,
             RunContext context, List<TensorTally> tensors, Optional<MaskFile> mask)
             throws InvalidInputException, IOException {
-        List<DirectionProbe.Direction> directions = probe(pair, tensors, parameters.directions());
+        List<DirectionProbe.Direction> directions = probe(pair, tensors, parameters.directions(), context);
         new UpdateReport(pair.pairing(), tensors, directions, permuted(pair, inputs, context),
                 parameters.confidence()).write(context);
         Gates.write(pair.base(), pair.tuned(), pair.pairing(), context.results());
@@ -126,7 +126,8 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
         }
     }
 
-    private static List<DirectionProbe.Direction> probe(OpenPair pair, List<TensorTally> tensors, int most)
+    private static List<DirectionProbe.Direction> probe(OpenPair pair, List<TensorTally> tensors, int most,
+            RunContext context)
             throws InvalidInputException, IOException {
         List<TensorTally> matrices = tensors.stream()
                 .filter(tensor -> tensor.pair().isMatrix() && tensor.pair().isWide()
@@ -136,7 +137,8 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
         List<DirectionProbe.Direction> found = new ArrayList<>();
         int count = Math.min(most, matrices.size());
         for (int i = 0; i < count; i++) {
-            probe.run(matrices.get((int) ((long) matrices.size() * i / count)).pair()).ifPresent(found::add);
+            probe.run(matrices.get((int) ((long) matrices.size() * i / count)).pair(), context.cancellation())
+                    .ifPresent(found::add);
         }
         return found;
     }
