@@ -21,6 +21,7 @@ import org.modelassay.analyser.sparsity.internal.pass.DirectionProbe;
 import org.modelassay.analyser.sparsity.internal.pass.MaskFile;
 import org.modelassay.analyser.sparsity.internal.pass.MaskedCodec;
 import org.modelassay.analyser.sparsity.internal.pass.MaskedTally;
+import org.modelassay.analyser.sparsity.internal.pass.Masters;
 import org.modelassay.analyser.sparsity.internal.pass.OpenPair;
 import org.modelassay.analyser.sparsity.internal.pass.PassPlan;
 import org.modelassay.analyser.sparsity.internal.pass.PermutedDelta;
@@ -59,7 +60,10 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
     public Plan plan(Inputs inputs, UpdateSparsityParameters parameters, PlanContext context)
             throws InvalidInputException, IOException {
         try (OpenPair pair = OpenPair.open(inputs.one("base").path(), inputs.one("tuned").path())) {
-            return PassPlan.of(pair, context.threads());
+            try (Masters masters = Masters.open(inputs, pair)) {
+                boolean isPermuted = UpdateReport.format(pair.pairing()).isPresent();
+                return PassPlan.of(pair, masters, isPermuted, context.threads());
+            }
         }
     }
 
@@ -67,15 +71,18 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
     public void run(Inputs inputs, UpdateSparsityParameters parameters, RunContext context)
             throws AnalysisException, InvalidInputException, IOException {
         try (OpenPair pair = OpenPair.open(inputs.one("base").path(), inputs.one("tuned").path())) {
-            pair.diagnostics().forEach(context::message);
-            if (writesMask(pair, parameters)) {
-                try (MaskFile mask = new MaskFile(context.scratch().resolve("mask.bin"), pair.pairing().pairs())) {
-                    List<TensorTally> tensors = run(pair, context, mask);
-                    report(pair, inputs, parameters, context, tensors);
-                    mask.export(context.results().artifact(MASK), tensors);
+            try (Masters masters = Masters.open(inputs, pair)) {
+                pair.diagnostics().forEach(context::message);
+                masters.diagnostics().forEach(context::message);
+                if (writesMask(pair, parameters)) {
+                    try (MaskFile mask = new MaskFile(context.scratch().resolve("mask.bin"), pair.pairing().pairs())) {
+                        List<TensorTally> tensors = run(pair, context, mask);
+                        report(pair, masters, parameters, context, tensors);
+                        mask.export(context.results().artifact(MASK), tensors);
+                    }
+                } else {
+                    report(pair, masters, parameters, context, run(pair, context));
                 }
-            } else {
-                report(pair, inputs, parameters, context, run(pair, context));
             }
         }
     }
@@ -121,25 +128,15 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
         return TensorTally.join(chunks, results.stream().map(tally).toList());
     }
 
-    private static void report(OpenPair pair, Inputs inputs, UpdateSparsityParameters parameters,
+    private static void report(OpenPair pair, Masters masters, UpdateSparsityParameters parameters,
             RunContext context, List<TensorTally> tensors)
-            throws InvalidInputException, IOException {
+            throws AnalysisException, InvalidInputException, IOException {
         List<DirectionProbe.Direction> directions = probe(pair, tensors, parameters.directions(), context);
-        new UpdateReport(pair.pairing(), tensors, directions, permuted(pair, inputs, context),
-                parameters.confidence()).write(context);
-        Gates.write(pair.base(), pair.tuned(), pair.pairing(), context.results());
-    }
-
-    private static Optional<Outcome> permuted(OpenPair pair, Inputs inputs, RunContext context)
-            throws InvalidInputException, IOException {
         Optional<FloatFormat> format = UpdateReport.format(pair.pairing());
-        if (inputs.all("base_float32").isEmpty() || inputs.all("tuned_float32").isEmpty() || format.isEmpty()) {
-            return Optional.empty();
-        }
-        try (OpenPair masters =
-                OpenPair.open(inputs.one("base_float32").path(), inputs.one("tuned_float32").path())) {
-            return new PermutedDelta(masters, context).run(pair.pairing().pairs(), format.get());
-        }
+        Optional<Outcome> permuted =
+                format.isPresent() ? new PermutedDelta(format.get(), context).run(masters) : Optional.empty();
+        new UpdateReport(pair.pairing(), tensors, directions, permuted, parameters.confidence()).write(context);
+        Gates.write(pair.base(), pair.tuned(), pair.pairing(), context.results());
     }
 
     private static List<DirectionProbe.Direction> probe(OpenPair pair, List<TensorTally> tensors, int most,
