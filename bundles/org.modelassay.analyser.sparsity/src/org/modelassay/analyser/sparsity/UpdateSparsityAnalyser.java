@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.modelassay.analyser.sparsity.internal.pass.Chunk;
 import org.modelassay.analyser.sparsity.internal.pass.ChunkCodec;
@@ -18,6 +19,9 @@ import org.modelassay.analyser.sparsity.internal.pass.ChunkSink;
 import org.modelassay.analyser.sparsity.internal.pass.ChunkTally;
 import org.modelassay.analyser.sparsity.internal.pass.DirectionProbe;
 import org.modelassay.analyser.sparsity.internal.pass.MaskFile;
+import org.modelassay.analyser.sparsity.internal.pass.MaskedCodec;
+import org.modelassay.analyser.sparsity.internal.pass.MaskedTally;
+import org.modelassay.analyser.sparsity.internal.pass.Masters;
 import org.modelassay.analyser.sparsity.internal.pass.OpenPair;
 import org.modelassay.analyser.sparsity.internal.pass.PassPlan;
 import org.modelassay.analyser.sparsity.internal.pass.PermutedDelta;
@@ -30,6 +34,7 @@ import org.modelassay.analysis.Inputs;
 import org.modelassay.analysis.Plan;
 import org.modelassay.analysis.PlanContext;
 import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.UnitCodec;
 import org.modelassay.analysis.UnitOfWork;
 import org.modelassay.analysis.Units;
 import org.modelassay.analysis.result.Artifact;
@@ -47,12 +52,18 @@ import org.modelassay.statistics.rounding.PermutedDeltaNull.Outcome;
 public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityParameters> {
 
     private static final long SMALL = 100_000_000;
+    private static final Artifact MASK = new Artifact("change_mask", "Which weights changed", "safetensors",
+            "One bit for each weight of every tensor that changed, set where it did; element i is bit i % 8 of byte "
+                    + "i / 8, as numpy.unpackbits(..., bitorder='little') reads it.");
 
     @Override
     public Plan plan(Inputs inputs, UpdateSparsityParameters parameters, PlanContext context)
             throws InvalidInputException, IOException {
         try (OpenPair pair = OpenPair.open(inputs.one("base").path(), inputs.one("tuned").path())) {
-            return PassPlan.of(pair, context.threads());
+            try (Masters masters = Masters.open(inputs, pair)) {
+                boolean isPermuted = UpdateReport.format(pair.pairing()).isPresent();
+                return PassPlan.of(pair, masters, isPermuted, context.threads());
+            }
         }
     }
 
@@ -60,14 +71,18 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
     public void run(Inputs inputs, UpdateSparsityParameters parameters, RunContext context)
             throws AnalysisException, InvalidInputException, IOException {
         try (OpenPair pair = OpenPair.open(inputs.one("base").path(), inputs.one("tuned").path())) {
-            pair.diagnostics().forEach(context::message);
-            if (writesMask(pair, parameters)) {
-                try (MaskFile mask = new MaskFile(context.scratch().resolve("mask.bin"), pair.pairing().pairs())) {
-                    report(pair, inputs, parameters, context, run(pair, context, Optional.of(mask)),
-                            Optional.of(mask));
+            try (Masters masters = Masters.open(inputs, pair)) {
+                pair.diagnostics().forEach(context::message);
+                masters.diagnostics().forEach(context::message);
+                if (writesMask(pair, parameters)) {
+                    try (MaskFile mask = new MaskFile(context.scratch().resolve("mask.bin"), pair.pairing().pairs())) {
+                        List<TensorTally> tensors = run(pair, context, mask);
+                        report(pair, masters, parameters, context, tensors);
+                        mask.export(context.results().artifact(MASK), tensors);
+                    }
+                } else {
+                    report(pair, masters, parameters, context, run(pair, context));
                 }
-            } else {
-                report(pair, inputs, parameters, context, run(pair, context, Optional.empty()), Optional.empty());
             }
         }
     }
@@ -80,53 +95,52 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
         };
     }
 
-    private static List<TensorTally> run(OpenPair pair, RunContext context, Optional<MaskFile> mask)
+    private static List<TensorTally> run(OpenPair pair, RunContext context)
             throws AnalysisException, InvalidInputException, IOException {
         ChunkPass pass = new ChunkPass(pair.base(), pair.tuned(), context.cancellation());
+        return run(pair, context, new ChunkCodec(), chunk -> pass.run(chunk, ChunkSink.NONE), tally -> tally);
+    }
+
+    private static List<TensorTally> run(OpenPair pair, RunContext context, MaskFile mask)
+            throws AnalysisException, InvalidInputException, IOException {
+        ChunkPass pass = new ChunkPass(pair.base(), pair.tuned(), context.cancellation());
+        return run(pair, context, new MaskedCodec(mask), chunk -> {
+            MaskFile.ChunkBits bits = mask.bits(chunk);
+            ChunkTally tally = pass.run(chunk, bits);
+            return new MaskedTally(tally, bits.write());
+        }, MaskedTally::tally);
+    }
+
+    /** The work on one chunk. */
+    @FunctionalInterface
+    private interface ChunkTask<T> {
+
+        T run(Chunk chunk) throws InvalidInputException, IOException;
+    }
+
+    private static <T> List<TensorTally> run(OpenPair pair, RunContext context, UnitCodec<T> codec, ChunkTask<T> task,
+            Function<T, ChunkTally> tally) throws AnalysisException, InvalidInputException, IOException {
         List<Chunk> chunks = pair.pairing().chunks();
         Map<UnitOfWork, Chunk> units = new LinkedHashMap<>();
         chunks.forEach(chunk -> units.put(chunk.unit(), chunk));
-        List<ChunkTally> tallies = new Units<>(context, new ChunkCodec(), unit -> {
-            Chunk chunk = units.get(unit);
-            if (mask.isEmpty()) {
-                return pass.run(chunk, ChunkSink.NONE);
-            }
-            MaskFile.ChunkBits bits = mask.get().bits(chunk);
-            ChunkTally tally = pass.run(chunk, bits);
-            bits.write();
-            return tally;
-        }).run(List.copyOf(units.keySet()));
-        return TensorTally.join(chunks, tallies);
+        List<T> results = new Units<>(context, codec, unit -> task.run(units.get(unit)))
+                .run(List.copyOf(units.keySet()));
+        return TensorTally.join(chunks, results.stream().map(tally).toList());
     }
 
-    private static void report(OpenPair pair, Inputs inputs, UpdateSparsityParameters parameters,
-            RunContext context, List<TensorTally> tensors, Optional<MaskFile> mask)
-            throws InvalidInputException, IOException {
-        List<DirectionProbe.Direction> directions = probe(pair, tensors, parameters.directions());
-        new UpdateReport(pair.pairing(), tensors, directions, permuted(pair, inputs, context),
-                parameters.confidence()).write(context);
-        Gates.write(pair.base(), pair.tuned(), pair.pairing(), context.results());
-        if (mask.isPresent()) {
-            mask.get().export(context.results().artifact(new Artifact("change_mask", "Which weights changed",
-                    "safetensors", "One bit for each weight of every tensor that changed, set where it did; element i "
-                            + "is bit i % 8 of byte i / 8, as numpy.unpackbits(..., bitorder='little') reads it.")),
-                    tensors);
-        }
-    }
-
-    private static Optional<Outcome> permuted(OpenPair pair, Inputs inputs, RunContext context)
-            throws InvalidInputException, IOException {
+    private static void report(OpenPair pair, Masters masters, UpdateSparsityParameters parameters,
+            RunContext context, List<TensorTally> tensors)
+            throws AnalysisException, InvalidInputException, IOException {
+        List<DirectionProbe.Direction> directions = probe(pair, tensors, parameters.directions(), context);
         Optional<FloatFormat> format = UpdateReport.format(pair.pairing());
-        if (inputs.all("base_float32").isEmpty() || inputs.all("tuned_float32").isEmpty() || format.isEmpty()) {
-            return Optional.empty();
-        }
-        try (OpenPair masters =
-                OpenPair.open(inputs.one("base_float32").path(), inputs.one("tuned_float32").path())) {
-            return new PermutedDelta(masters, context).run(pair.pairing().pairs(), format.get());
-        }
+        Optional<Outcome> permuted =
+                format.isPresent() ? new PermutedDelta(format.get(), context).run(masters) : Optional.empty();
+        new UpdateReport(pair.pairing(), tensors, directions, permuted, parameters.confidence()).write(context);
+        Gates.write(pair.base(), pair.tuned(), pair.pairing(), context.results());
     }
 
-    private static List<DirectionProbe.Direction> probe(OpenPair pair, List<TensorTally> tensors, int most)
+    private static List<DirectionProbe.Direction> probe(OpenPair pair, List<TensorTally> tensors, int most,
+            RunContext context)
             throws InvalidInputException, IOException {
         List<TensorTally> matrices = tensors.stream()
                 .filter(tensor -> tensor.pair().isMatrix() && tensor.pair().isWide()
@@ -136,7 +150,8 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
         List<DirectionProbe.Direction> found = new ArrayList<>();
         int count = Math.min(most, matrices.size());
         for (int i = 0; i < count; i++) {
-            probe.run(matrices.get((int) ((long) matrices.size() * i / count)).pair()).ifPresent(found::add);
+            probe.run(matrices.get((int) ((long) matrices.size() * i / count)).pair(), context.cancellation())
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -21,10 +21,10 @@ import org.modelassay.report.ResultJson;
         description = {
                 "Tells what a finished run found, and writes its report again.",
                 "",
-                "The files report.html, charts, junit.xml and result.json are written from the manifest, for example with "
-                        + "the figures of a newer version; in a directory that cannot be written they stay as they are. "
-                        + "Nothing is computed again. The status of this command is not the verdict: it is 0 for every "
-                        + "run that can be read."})
+                "The files report.html, charts, junit.xml and result.json are written from the manifest, for example "
+                        + "with the figures of a newer version; in a directory that cannot be written they stay as "
+                        + "they are. Nothing is computed again. The status of this command is not the verdict: it is 0 for "
+                        + "every run that can be read."})
 public final class ReportCommand implements Command {
 
     private final Services services;

@@ -62,7 +62,7 @@ public final class ChunkPass {
         PartRuns runs = new PartRuns(pair);
         PairKernel[] kernels = IntStream.range(0, runs.size())
                 .mapToObj(i -> Kernels.create(pair.base().dtype(), pair.tuned().dtype())).toArray(PairKernel[]::new);
-        Optional<TouchTally> touches = pair.isMatrix() && chunk.elements() > 0
+        Optional<TouchTally> touches = pair.isMatrix() && TouchTally.isKept(pair.columns())
                 ? Optional.of(new TouchTally(pair.columns(), chunk.first())) : Optional.empty();
         int baseSize = pair.base().dtype().size();
         int tunedSize = pair.tuned().dtype().size();

@@ -12,6 +12,7 @@ import org.modelassay.analyser.sparsity.internal.kernel.Elements;
 import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.CheckpointException;
 import org.modelassay.checkpoint.TensorInfo;
+import org.modelassay.common.Cancellation;
 
 /**
  * A cheap look at whether the update of a matrix lies along one direction: the share of energy in the first singular
@@ -49,17 +50,20 @@ public final class DirectionProbe {
     /**
      * Probes a matrix.
      *
-     * @param pair a matrix of wide floats
+     * @param pair         a matrix of wide floats
+     * @param cancellation looked at before each row
      * @return what was found, or empty where the block did not change or is not finite
      * @throws CheckpointException if a file has changed meanwhile
      * @throws IOException         if reading fails
      */
-    public Optional<Direction> run(TensorPair pair) throws CheckpointException, IOException {
+    public Optional<Direction> run(TensorPair pair, Cancellation cancellation)
+            throws CheckpointException, IOException {
         long rows = pair.base().shape().get(0);
         int m = (int) Math.min(ROWS, rows);
         int n = (int) Math.min(COLUMNS, pair.columns());
         double[][] delta = new double[m][];
         for (int i = 0; i < m; i++) {
+            cancellation.check();
             long first = rows * i / m * pair.columns();
             double[] before = read(base, pair.base(), first, n);
             delta[i] = read(tuned, pair.tuned(), first, n);

@@ -53,7 +53,7 @@ public final class MaskFile implements AutoCloseable {
     }
 
     /**
-     * Takes the bits of a chunk; to be closed before the chunk counts as done.
+     * Takes the bits of a chunk, which are to be written before the chunk counts as done.
      *
      * @param chunk the chunk
      * @return where to send them
@@ -88,17 +88,39 @@ public final class MaskFile implements AutoCloseable {
         /**
          * Writes the bits.
          *
+         * @return where they are and what they look like
          * @throws IOException if they cannot be written
          */
-        public void write() throws IOException {
+        public MaskRange write() throws IOException {
             ByteBuffer bytes = ByteBuffer.allocate(bits.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
             bytes.asLongBuffer().put(bits);
             bytes.limit(Math.toIntExact((chunk.elements() + 7) / 8));
-            long position = offsets.get(chunk.pair().name()) + chunk.first() / 8;
+            long start = offsets.get(chunk.pair().name()) + chunk.first() / 8;
+            MaskRange range = MaskRange.of(start, bytes.duplicate());
+            long position = start;
             while (bytes.hasRemaining()) {
                 position += channel.write(bytes, position);
             }
+            return range;
         }
+    }
+
+    /**
+     * Whether the file still holds what was written; a journal may outlive the scratch file, or a loss of power.
+     *
+     * @param range what was written
+     * @return {@code true} if it is there
+     * @throws IOException if reading fails
+     */
+    public boolean holds(MaskRange range) throws IOException {
+        if (range.start() < 0 || range.start() + range.length() > channel.size()) {
+            return false;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(range.length());
+        while (bytes.hasRemaining() && channel.read(bytes, range.start() + bytes.position()) >= 0) {
+            // until all is read
+        }
+        return range.equals(MaskRange.of(range.start(), bytes.flip()));
     }
 
     /**

@@ -6,16 +6,21 @@ package org.modelassay.analyser.sparsity.internal.pass;
 
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.modelassay.analyser.sparsity.internal.kernel.Elements;
+import org.modelassay.analysis.AnalysisException;
 import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.UnitOfWork;
+import org.modelassay.analysis.Units;
 import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.CheckpointException;
 import org.modelassay.checkpoint.TensorInfo;
+import org.modelassay.common.InvalidInputException;
 import org.modelassay.statistics.rounding.FloatFormat;
 import org.modelassay.statistics.rounding.PermutedDeltaNull;
 import org.modelassay.statistics.rounding.PermutedDeltaNull.Outcome;
@@ -27,53 +32,50 @@ import org.modelassay.statistics.rounding.PermutedDeltaNull.Outcome;
 public final class PermutedDelta {
 
     private static final int STRATA = 50;
-    private static final long SLICE = 1L << 21;
+    private static final ValueLayout.OfFloat FLOAT =
+            ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-    private final OpenPair masters;
+    private final PermutedDeltaNull model;
     private final RunContext context;
 
     /**
      * Prepares permutations.
      *
-     * @param masters the checkpoints in float32, open
-     * @param context gives seeds and cancellation
+     * @param format  the format that the weights are stored in
+     * @param context gives seeds, threads, journal and cancellation
      */
-    public PermutedDelta(OpenPair masters, RunContext context) {
-        this.masters = masters;
+    public PermutedDelta(FloatFormat format, RunContext context) {
+        this.model = new PermutedDeltaNull(format, STRATA);
         this.context = context;
     }
 
     /**
-     * Permutes the update of every tensor of the stored checkpoints that the masters have as well.
+     * Permutes the update of every slice, each as a unit of work.
      *
-     * @param stored the stored tensors
-     * @param format the format they are stored in
-     * @return what would be unchanged bit by bit, or empty if no tensor could be permuted
-     * @throws CheckpointException if a file has changed meanwhile
-     * @throws IOException         if reading fails
+     * @param masters the masters, open
+     * @return what would be unchanged bit by bit, or empty if no slice could be permuted
+     * @throws AnalysisException     never
+     * @throws InvalidInputException if a file has changed meanwhile
+     * @throws IOException           if reading fails
      */
-    public Optional<Outcome> run(List<TensorPair> stored, FloatFormat format)
-            throws CheckpointException, IOException {
-        PermutedDeltaNull model = new PermutedDeltaNull(format, STRATA);
-        Optional<Outcome> sum = Optional.empty();
-        Set<String> names = stored.stream().map(TensorPair::name).collect(Collectors.toSet());
-        for (TensorPair pair : masters.pairing().pairs()) {
-            if (!pair.isWide() || !names.contains(pair.name())) {
-                continue;
-            }
-            for (long first = 0; first < pair.elements(); first += SLICE) {
-                context.cancellation().check();
-                int count = (int) Math.min(SLICE, pair.elements() - first);
-                float[] base = read(masters.base(), pair.base(), first, count);
-                float[] tuned = read(masters.tuned(), pair.tuned(), first, count);
-                if (isFinite(base) && isFinite(tuned)) {
-                    Outcome outcome = model.permute(base, tuned,
-                            context.seed("permuted:" + pair.name() + "#" + first).generator(), 0);
-                    sum = Optional.of(sum.map(known -> known.plus(outcome)).orElse(outcome));
-                }
-            }
+    public Optional<Outcome> run(Masters masters) throws AnalysisException, InvalidInputException, IOException {
+        if (masters.pair().isEmpty()) {
+            return Optional.empty();
         }
-        return sum;
+        OpenPair pair = masters.pair().get();
+        Map<UnitOfWork, MasterSlice> units = new LinkedHashMap<>();
+        masters.slices().forEach(slice -> units.put(slice.unit(), slice));
+        return new Units<>(context, new OutcomeCodec(), unit -> permute(pair, units.get(unit)))
+                .run(List.copyOf(units.keySet())).stream().flatMap(Optional::stream).reduce(Outcome::plus);
+    }
+
+    private Optional<Outcome> permute(OpenPair masters, MasterSlice slice) throws CheckpointException, IOException {
+        float[] base = read(masters.base(), slice.pair().base(), slice);
+        float[] tuned = read(masters.tuned(), slice.pair().tuned(), slice);
+        context.cancellation().check();
+        return isFinite(base) && isFinite(tuned)
+                ? Optional.of(model.permute(base, tuned, context.seed(slice.unit().id()).generator(), 0))
+                : Optional.empty();
     }
 
     private static boolean isFinite(float[] values) {
@@ -85,16 +87,10 @@ public final class PermutedDelta {
         return true;
     }
 
-    private static float[] read(Checkpoint from, TensorInfo tensor, long first, int count)
+    private static float[] read(Checkpoint from, TensorInfo tensor, MasterSlice slice)
             throws CheckpointException, IOException {
-        int size = tensor.dtype().size();
-        byte[] bytes = new byte[Math.multiplyExact(count, size)];
-        from.read(tensor, first * size, MemorySegment.ofArray(bytes));
-        double[] wide = Elements.widen(tensor.dtype(), MemorySegment.ofArray(bytes), count);
-        float[] values = new float[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = (float) wide[i];
-        }
-        return values;
+        MemorySegment bytes = MemorySegment.ofArray(new byte[Math.multiplyExact(slice.count(), Float.BYTES)]);
+        from.read(tensor, slice.first() * Float.BYTES, bytes);
+        return bytes.toArray(FLOAT);
     }
 }

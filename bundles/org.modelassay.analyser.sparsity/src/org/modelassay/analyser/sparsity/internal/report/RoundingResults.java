@@ -79,7 +79,7 @@ final class RoundingResults {
                         expected(0, "null_master_cast", "master-cast null", bins, weights),
                         expected(1, "null_on_grid", "on-grid null", bins, weights)),
                 "Bands: over several shapes of the update. Where observed follows the null, rounding explains it. n = "
-                        + IntStream.of(bins).mapToLong(bin -> weights[bin]).sum() + " weights."));
+                        + Count.of(IntStream.of(bins).mapToLong(bin -> weights[bin]).sum()) + " weights."));
     }
 
     private Curve expected(int origin, String name, String label, int[] bins, long[] weights) {

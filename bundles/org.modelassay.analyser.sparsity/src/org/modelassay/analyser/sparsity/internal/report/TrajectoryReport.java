@@ -68,7 +68,7 @@ public final class TrajectoryReport {
                 + Percent.of(share(counts.never())) + " % were never seen to change.", Statement.Outcome.NONE));
         boolean whole = counts.never() + counts.cancelled() + counts.changed() == counts.elements();
         results.statement(new Statement("identity.partition", Statement.Kind.GATE, "Never changed, changed back and "
-                + "changed add up to " + (whole ? "all" : "another number than") + " " + counts.elements()
+                + "changed add up to " + (whole ? "all" : "another number than") + " " + Count.of(counts.elements())
                 + " weights.", whole ? Statement.Outcome.PASS : Statement.Outcome.FAIL));
         results.statement(new Statement("resolution", Statement.Kind.NOTE, "A change that came and went between two "
                 + "checkpoints is not seen, and rounding hides small steps: sparsity to the base is no lower bound on "

@@ -100,7 +100,7 @@ public final class UpdateReport {
                 + verdict.text() + (directions.isSingle() ? ", and of rank one." : "."), Statement.Outcome.NONE);
         statement(results, "null.rounding", Statement.Kind.CONTROL, "A dense update of the same norm, hidden by nothing"
                 + " but rounding to the stored type, would leave " + range + " of these "
-                + control.elements() + " weights unchanged (" + Percent.of(control.share(0))
+                + Count.of(control.elements()) + " weights unchanged (" + Percent.of(control.share(0))
                 + " % if the stored weights are casts of float32 masters, " + Percent.of(control.share(1))
                 + " % if they are on the grid already); " + Percent.of(control.observed()) + " % are.",
                 verdict.isReal() || verdict == Verdict.DENSE ? Statement.Outcome.PASS : Statement.Outcome.FAIL);
@@ -113,7 +113,7 @@ public final class UpdateReport {
         if (!frozen.isEmpty()) {
             statement(results, "frozen", Statement.Kind.NOTE, frozen.size() + " of " + tensors.size()
                     + " tensors did not change at all, "
-                    + frozen.stream().mapToLong(each -> each.pair().elements()).sum()
+                    + Count.of(frozen.stream().mapToLong(each -> each.pair().elements()).sum())
                     + " weights; the comparison with rounding leaves them out.", Statement.Outcome.NONE);
         }
     }

@@ -9,8 +9,14 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Which columns of a matrix were changed anywhere, and how many rows nowhere; built from chunks in order. */
+/**
+ * Which columns of a matrix were changed anywhere, and how many rows nowhere; built from chunks in order. Matrices of
+ * more than {@value #MOST_COLUMNS} columns have none, since every chunk keeps a bit for every column.
+ */
 public final class TouchTally {
+
+    /** The most columns, half a megabyte of bits in each chunk. */
+    public static final long MOST_COLUMNS = 1L << 22;
 
     private final long columns;
     private final long[] touchedColumns;
@@ -23,11 +29,21 @@ public final class TouchTally {
     /**
      * Starts at an element of a matrix.
      *
-     * @param columns the columns of the matrix, at least 1
+     * @param columns the columns of the matrix, at least 1 and at most {@link #MOST_COLUMNS}
      * @param first   the first element of the chunk, row by row
      */
     public TouchTally(long columns, long first) {
         this(columns, first / columns, new long[Math.toIntExact((columns + 63) / 64)]);
+    }
+
+    /**
+     * Whether columns are few enough for a tally.
+     *
+     * @param columns the columns of a matrix
+     * @return {@code true} up to {@link #MOST_COLUMNS}
+     */
+    public static boolean isKept(long columns) {
+        return columns <= MOST_COLUMNS;
     }
 
     private TouchTally(long columns, long row, long[] touchedColumns) {
@@ -175,10 +191,13 @@ public final class TouchTally {
      *
      * @param in gives the bytes
      * @return an equal tally
-     * @throws IOException as thrown by {@code in}
+     * @throws IOException as thrown by {@code in}, or if this is no tally
      */
     public static TouchTally read(DataInput in) throws IOException {
         long columns = in.readLong();
+        if (columns < 1 || !isKept(columns)) {
+            throw new IOException("not the columns of a matrix: " + columns);
+        }
         long row = in.readLong();
         boolean firstTouched = in.readBoolean();
         long lastRow = in.readLong();

@@ -88,6 +88,27 @@ class InterruptionTest {
     }
 
     @Test
+    void countsAgainWhatTheMaskHasLost() throws Exception {
+        TestRun interrupted = new TestRun(Files.createDirectory(directory.resolve("interrupted")));
+        interrupted.journal().afterEachRecord(interrupted::cancel);
+        assertThatThrownBy(() -> run(interrupted)).isInstanceOf(CancellationException.class);
+        Path mask = directory.resolve("interrupted/scratch/mask.bin");
+        Files.write(mask, new byte[Math.toIntExact(Files.size(mask))]);
+        Collected resumed = run(interrupted.resumed());
+        assertSame(run(new TestRun(Files.createDirectory(directory.resolve("whole")))), resumed);
+    }
+
+    @Test
+    void countsAgainWhenTheMaskIsGone() throws Exception {
+        TestRun interrupted = new TestRun(Files.createDirectory(directory.resolve("interrupted")));
+        interrupted.journal().afterEachRecord(interrupted::cancel);
+        assertThatThrownBy(() -> run(interrupted)).isInstanceOf(CancellationException.class);
+        Files.delete(directory.resolve("interrupted/scratch/mask.bin"));
+        Collected resumed = run(interrupted.resumed());
+        assertSame(run(new TestRun(Files.createDirectory(directory.resolve("whole")))), resumed);
+    }
+
+    @Test
     void writesAMaskOfExactlyTheChangedWeights() throws Exception {
         Collected results = run(new TestRun(Files.createDirectory(directory.resolve("mask"))));
         try (Checkpoint mask = Checkpoint.open(results.artifact("change_mask"))) {

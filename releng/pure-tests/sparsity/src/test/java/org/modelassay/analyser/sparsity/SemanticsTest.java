@@ -7,6 +7,7 @@ package org.modelassay.analyser.sparsity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -125,6 +126,31 @@ class SemanticsTest {
         assertThat(results.table("tensors").row("m")).containsEntry("rows_untouched", 1L)
                 .containsEntry("columns_untouched", 2L);
         assertThat(results.table("tensors").row("v")).containsEntry("rows_untouched", null);
+    }
+
+    /** Every chunk would keep a bit for every column. */
+    @Test
+    void countsNoColumnsWhereThereAreMillions() throws Exception {
+        int columns = (1 << 22) + 1;
+        Collected results = compare(new TinyCheckpoint().halves("m", DType.BF16, List.of(1L, (long) columns),
+                new short[columns]), new TinyCheckpoint().halves("m", DType.BF16, List.of(1L, (long) columns),
+                        new short[columns]));
+        assertThat(results.table("tensors").row("m")).containsEntry("columns_untouched", null)
+                .containsEntry("elements", (long) columns);
+    }
+
+    @Test
+    void writesCountsInSentencesInGroups() throws Exception {
+        int count = 12_345;
+        short[] ones = new short[count];
+        Arrays.fill(ones, (short) TinyCheckpoint.bf16(1));
+        Collected results = compare(
+                new TinyCheckpoint().halves("same", DType.BF16, List.of((long) count), ones)
+                        .halves("other", DType.BF16, List.of((long) count), ones),
+                new TinyCheckpoint().halves("same", DType.BF16, List.of((long) count), ones)
+                        .halves("other", DType.BF16, List.of((long) count), new short[count]));
+        assertThat(results.text("frozen")).contains("at all, 12,345 weights;");
+        assertThat(results.text("null.rounding")).contains("of these 12,345 weights");
     }
 
     @Test
