@@ -133,7 +133,8 @@ class SemanticsTest {
     void countsNoColumnsWhereThereAreMillions() throws Exception {
         int columns = (1 << 22) + 1;
         Collected results = compare(new TinyCheckpoint().halves("m", DType.BF16, List.of(1L, (long) columns),
-                new short[columns]), new TinyCheckpoint().halves("m", DType.BF16, List.of(1L, (long) columns),
+                new short[columns]),
+                new TinyCheckpoint().halves("m", DType.BF16, List.of(1L, (long) columns),
                         new short[columns]));
         assertThat(results.table("tensors").row("m")).containsEntry("columns_untouched", null)
                 .containsEntry("elements", (long) columns);
