@@ -4,6 +4,7 @@
  */
 package org.modelassay.benchmarks;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 
@@ -22,15 +23,20 @@ final class KernelRun {
     static double run(List<MemorySegment> base, List<MemorySegment> tuned, int index, int shares) {
         double unchanged = 0;
         long[] words = new long[PairKernel.BLOCK / Long.SIZE];
-        for (int i = index; i < base.size(); i += shares) {
-            PairKernel kernel = Kernels.create(DType.BF16, DType.BF16);
-            long elements = base.get(i).byteSize() / 2;
-            for (long first = 0; first < elements; first += PairKernel.BLOCK) {
-                kernel.accept(new PairKernel.Block(base.get(i), 2 * first, tuned.get(i), 2 * first,
-                        (int) Math.min(PairKernel.BLOCK, elements - first),
-                        first / PairKernel.BLOCK % SAMPLED == 0), words);
+        // memory of an arena like that of a run: compiled code that meets several kinds is thrown away again and again
+        try (Arena arena = Arena.ofConfined()) {
+            for (int i = index; i < base.size(); i += shares) {
+                MemorySegment before = base.get(i).reinterpret(base.get(i).byteSize(), arena, null);
+                MemorySegment after = tuned.get(i).reinterpret(tuned.get(i).byteSize(), arena, null);
+                PairKernel kernel = Kernels.create(DType.BF16, DType.BF16);
+                long elements = before.byteSize() / 2;
+                for (long first = 0; first < elements; first += PairKernel.BLOCK) {
+                    kernel.accept(new PairKernel.Block(before, 2 * first, after, 2 * first,
+                            (int) Math.min(PairKernel.BLOCK, elements - first),
+                            first / PairKernel.BLOCK % SAMPLED == 0), words);
+                }
+                unchanged += kernel.finish().bitEqual() + kernel.magnitudes().total();
             }
-            unchanged += kernel.finish().bitEqual() + kernel.magnitudes().total();
         }
         return unchanged;
     }

@@ -31,12 +31,13 @@ import org.modelassay.common.TreeDigest;
 
 /**
  * How fast is sparsity.update, compared with what the machine can read and with NumPy? Everything in one run, on warm
- * files, on two threads, best of several; bandwidth is probed before each repetition.
+ * files, on two threads; bandwidth is probed before each repetition, and ratios are medians over repetitions.
  */
 public final class SparsityBenchmark {
 
     private static final int THREADS = 2;
-    private static final int REPETITIONS = 7;
+    private static final int WARM_UP = 2;
+    private static final int REPETITIONS = 9;
     private static final PrintStream OUT = System.out;
 
     private SparsityBenchmark() {
@@ -65,9 +66,9 @@ public final class SparsityBenchmark {
     }
 
     private static void measure(Path directory, String deviation, Path script) throws Exception {
-        double probe = 0;
-        double kernel = 0;
-        double whole = 0;
+        Rates probe = new Rates();
+        Rates kernel = new Rates();
+        Rates whole = new Rates();
         double share = 0;
         try (Checkpoint base = Checkpoint.open(directory.resolve("base"));
                 Checkpoint tuned = Checkpoint.open(directory.resolve("tuned"))) {
@@ -75,23 +76,28 @@ public final class SparsityBenchmark {
             List<MemorySegment> after = map(tuned);
             List<MemorySegment> both = Stream.concat(before.stream(), after.stream()).toList();
             double gigabytes = both.stream().mapToLong(MemorySegment::byteSize).sum() / 1e9;
-            for (int i = 0; i < REPETITIONS; i++) {
-                probe = Math.max(probe, gigabytes / Timing.seconds(
-                        () -> Timing.parallel(THREADS, (index, shares) -> Bandwidth.read(both, index, shares))));
-                kernel = Math.max(kernel, gigabytes / Timing.seconds(() -> Timing.parallel(THREADS,
-                        (index, shares) -> KernelRun.run(before, after, index, shares))));
-                whole = Math.max(whole, gigabytes / Timing.seconds(() -> analyse(directory)));
+            for (int i = 0; i < WARM_UP + REPETITIONS; i++) {
+                Timing.Cost read = Timing.cost(
+                        () -> Timing.parallel(THREADS, (index, shares) -> Bandwidth.read(both, index, shares)));
+                Timing.Cost compared = Timing.cost(() -> Timing.parallel(THREADS,
+                        (index, shares) -> KernelRun.run(before, after, index, shares)));
+                Timing.Cost analysed = Timing.cost(() -> analyse(directory));
+                if (i >= WARM_UP) {
+                    probe.add(gigabytes, read, read);
+                    kernel.add(gigabytes, compared, read);
+                    whole.add(gigabytes, analysed, read);
+                }
             }
             share = analyse(directory);
         }
         line("update of deviation %s: %.1f %% of weights unchanged", deviation, 100 * share);
-        line("  two-thread read bandwidth %6.2f GB/s", probe);
-        line("  kernel                    %6.2f GB/s = %3.0f %% of it", kernel, 100 * kernel / probe);
-        line("  plan to results           %6.2f GB/s = %3.0f %% of it", whole, 100 * whole / probe);
+        line("  two-thread read bandwidth %s", probe);
+        line("  kernel                    %s", kernel);
+        line("  plan to results           %s", whole);
         OptionalDouble numpy = numpy(script, directory);
         if (numpy.isPresent()) {
             line("  chunked NumPy             %6.2f GB/s; kernel %.0f times, plan to results %.0f times",
-                    numpy.getAsDouble(), kernel / numpy.getAsDouble(), whole / numpy.getAsDouble());
+                    numpy.getAsDouble(), kernel.best() / numpy.getAsDouble(), whole.best() / numpy.getAsDouble());
         } else {
             line("  chunked NumPy             not measured: python3 with numpy is missing");
         }

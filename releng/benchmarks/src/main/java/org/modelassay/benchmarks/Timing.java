@@ -4,6 +4,7 @@
  */
 package org.modelassay.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import com.sun.management.OperatingSystemMXBean;
 
 /** Measures wall-clock time. */
 final class Timing {
@@ -30,6 +33,23 @@ final class Timing {
          * @return a number that depends on the work, so that it cannot be left out
          */
         double run(int index, int shares);
+    }
+
+    /**
+     * What a task took.
+     *
+     * @param seconds   on the clock
+     * @param processor of processor time, in all threads of the process
+     */
+    record Cost(double seconds, double processor) {
+    }
+
+    /** What a task took. */
+    static Cost cost(Callable<?> task) throws Exception {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long start = system.getProcessCpuTime();
+        double seconds = seconds(task);
+        return new Cost(seconds, (system.getProcessCpuTime() - start) / 1e9);
     }
 
     /** Seconds that a task took. */

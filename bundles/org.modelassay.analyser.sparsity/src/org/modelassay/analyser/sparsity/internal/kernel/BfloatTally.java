@@ -76,8 +76,10 @@ final class BfloatTally {
 
     /** Adds several tables of counts that follow each other. */
     void addCounts(int[] tables) {
-        for (int i = 0; i < tables.length; i++) {
-            counts[i % CELLS] += tables[i];
+        for (int table = 0; table < tables.length; table += CELLS) {
+            for (int i = 0; i < CELLS; i++) {
+                counts[i] += tables[table + i];
+            }
         }
     }
 

@@ -17,7 +17,10 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Changed pairs of bfloat16 that no table holds, collected over many blocks and tallied with vectors. */
+/**
+ * Changed pairs of bfloat16 that no table holds, collected over many blocks and tallied with vectors. Loops are short,
+ * as the compiler leaves vectors in memory where a method becomes too large for it.
+ */
 final class FarPairs {
 
     private static final int ENOUGH = 4096;
@@ -69,7 +72,8 @@ final class FarPairs {
         Arrays.fill(base, count, end, (short) 0);
         Arrays.fill(tuned, count, end, (short) 0);
         end -= end % INTS.length();
-        if (place(end)) {
+        if (placeByDistance(end)) {
+            placeByTolerance(end);
             sum(end, finite);
             count(cells, count, counts);
             finite.addCounts(counts);
@@ -96,16 +100,33 @@ final class FarPairs {
         }
     }
 
-    /** Finds the cells of pairs; false if one of them is not finite. */
-    private boolean place(int end) {
+    /** Finds the rows of cells, which distances determine; false if a pair is not finite. */
+    private boolean placeByDistance(int end) {
         IntVector highest = IntVector.zero(INTS);
         for (int i = 0; i < end; i += INTS.length()) {
             IntVector before = widen(base, i);
             IntVector after = widen(tuned, i);
             highest = highest.max(before.and(0x7fff)).max(after.and(0x7fff));
-            cell(order(before).sub(order(after)).abs(), value(after).sub(value(before)).abs()).intoArray(cells, i);
+            order(before).sub(order(after)).abs().lanewise(VectorOperators.LEADING_ZEROS_COUNT).neg()
+                    .add(Integer.SIZE).lanewise(VectorOperators.LSHL, BfloatTally.CLASS_BITS).add(FIRST_CELLS)
+                    .intoArray(cells, i);
         }
         return highest.reduceLanes(VectorOperators.MAX) < NOT_FINITE;
+    }
+
+    /** Moves on within the rows, by the tolerances that differences exceed. */
+    private void placeByTolerance(int end) {
+        for (int i = 0; i < end; i += INTS.length()) {
+            FloatVector difference = value(widen(tuned, i)).sub(value(widen(base, i))).abs();
+            IntVector cell = IntVector.fromArray(INTS, cells, i);
+            cell = countAbove(0, difference, cell);
+            cell = countAbove(1, difference, cell);
+            cell = countAbove(2, difference, cell);
+            cell = countAbove(3, difference, cell);
+            cell = countAbove(4, difference, cell);
+            cell = countAbove(5, difference, cell);
+            countAbove(6, difference, cell).intoArray(cells, i);
+        }
     }
 
     private void sum(int end, BfloatTally tally) {
@@ -137,18 +158,6 @@ final class FarPairs {
 
     private static FloatVector value(IntVector bits) {
         return bits.lanewise(VectorOperators.LSHL, 16).reinterpretAsFloats();
-    }
-
-    private static IntVector cell(IntVector distance, FloatVector difference) {
-        IntVector cell = distance.lanewise(VectorOperators.LEADING_ZEROS_COUNT).neg().add(Integer.SIZE)
-                .lanewise(VectorOperators.LSHL, BfloatTally.CLASS_BITS).add(FIRST_CELLS);
-        cell = countAbove(0, difference, cell);
-        cell = countAbove(1, difference, cell);
-        cell = countAbove(2, difference, cell);
-        cell = countAbove(3, difference, cell);
-        cell = countAbove(4, difference, cell);
-        cell = countAbove(5, difference, cell);
-        return countAbove(6, difference, cell);
     }
 
     private static IntVector countAbove(int tolerance, FloatVector difference, IntVector cell) {
