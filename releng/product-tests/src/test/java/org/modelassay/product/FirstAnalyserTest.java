@@ -33,7 +33,7 @@ class FirstAnalyserTest {
     /** Maven as the build runs it: the same one, with the same local repository, and offline if the build is. */
     private static Installation withMaven(Installation installation) {
         String arguments = "-Dmaven.repo.local=" + System.getProperty("modelassay.maven.repository")
-                + (Boolean.getBoolean("modelassay.maven.offline") ? " -o" : "");
+                + (System.getProperty("modelassay.maven.offline", "").endsWith("true") ? " -o" : "");
         return installation
                 .with("PATH", installation.home() + File.pathSeparator
                         + Path.of(System.getProperty("modelassay.maven.home"), "bin") + File.pathSeparator
