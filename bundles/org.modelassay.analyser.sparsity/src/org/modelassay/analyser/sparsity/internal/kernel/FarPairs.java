@@ -13,7 +13,6 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.Vector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
@@ -31,7 +30,8 @@ final class FarPairs {
     private static final VectorSpecies<Short> HALF_SHORTS =
             VectorSpecies.of(short.class, VectorShape.forBitSize(INTS.vectorBitSize() / 2));
     private static final int TABLES = 4;
-    private static final IntVector FIRST_CELLS = IntVector.zero(INTS).addIndex(1).and(TABLES - 1).mul(BfloatTally.CELLS);
+    private static final IntVector FIRST_CELLS =
+            IntVector.zero(INTS).addIndex(1).and(TABLES - 1).mul(BfloatTally.CELLS);
     private static final float[] TOLERANCES = BfloatTally.tolerances();
     private static final int NOT_FINITE = HalfFormat.BFLOAT16.firstNotFinite();
 
