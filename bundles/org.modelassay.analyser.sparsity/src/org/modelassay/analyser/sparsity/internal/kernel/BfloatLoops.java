@@ -139,10 +139,10 @@ final class BfloatLoops {
      */
     void magnitudes(PairKernel.Block block, int elements, long[] words) {
         for (int i = 0; i < elements; i += SHORTS.length()) {
-            ShortVector pattern =
-                    ShortVector.fromMemorySegment(SHORTS, block.base(), block.baseOffset() + 2L * i, ORDER)
-                            .lanewise(VectorOperators.LSHL, 1);
-            pattern.add((short) 1, VectorMask.fromLong(SHORTS, words[i >> 6] >>> i)).intoArray(cells, i);
+            long at = block.baseOffset() + 2L * i;
+            ShortVector x = ShortVector.fromMemorySegment(SHORTS, block.base(), at, ORDER);
+            VectorMask<Short> changed = VectorMask.fromLong(SHORTS, words[i >> 6] >>> i);
+            x.lanewise(VectorOperators.LSHL, 1).add((short) 1, changed).intoArray(cells, i);
         }
     }
 }

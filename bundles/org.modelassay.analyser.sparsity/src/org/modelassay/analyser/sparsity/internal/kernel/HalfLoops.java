@@ -32,12 +32,15 @@ interface HalfLoops {
      */
     void cells(ChangedPairs pairs, int firstRow, int rowBits);
 
+    /** Whether these loops use vectors. */
+    boolean isVectorised();
+
     /**
      * The loops for this machine: vectorised where the module jdk.incubator.vector is there and pays.
      *
      * @return the loops
      */
     static HalfLoops best() {
-        return VectorSupport.AVAILABLE ? new VectorHalfLoops() : new ScalarHalfLoops();
+        return VectorSupport.AVAILABLE && VectorHalfLoops.pays() ? new VectorHalfLoops() : new ScalarHalfLoops();
     }
 }

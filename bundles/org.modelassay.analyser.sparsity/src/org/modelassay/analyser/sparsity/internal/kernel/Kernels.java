@@ -65,8 +65,7 @@ public final class Kernels {
         }
         if (base == tuned) {
             return switch (base) {
-            case BF16 ->
-                    loops instanceof VectorHalfLoops ? new BfloatKernel() : new HalfKernel(HalfFormat.BFLOAT16, loops);
+            case BF16 -> loops.isVectorised() ? new BfloatKernel() : new HalfKernel(HalfFormat.BFLOAT16, loops);
             case F16 -> new HalfKernel(HalfFormat.BINARY16, loops);
             case F32 -> new FloatKernel();
             case F64 -> new WideKernel(Widening.F64, Widening.F64);

@@ -10,6 +10,11 @@ import java.lang.foreign.MemorySegment;
 final class ScalarHalfLoops implements HalfLoops {
 
     @Override
+    public boolean isVectorised() {
+        return false;
+    }
+
+    @Override
     public double differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs) {
         pairs.count = 0;
         for (int word = 0; word << 6 < elements; word++) {

@@ -29,6 +29,16 @@ final class VectorHalfLoops implements HalfLoops {
 
     private static final IntVector INDICES = IntVector.zero(INTS).addIndex(1);
 
+    /** Whether 16-bit lanes are packed by an instruction here; without it, loops without vectors are faster. */
+    static boolean pays() {
+        return SHORTS.vectorBitSize() == 512;
+    }
+
+    @Override
+    public boolean isVectorised() {
+        return true;
+    }
+
     @Override
     public double differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs) {
         MemorySegment base = block.base();
