@@ -32,7 +32,7 @@ final class MatchParser {
 
     /** Whether the name here begins a match statement: a subject, a colon and a case follow. */
     boolean begins() {
-        int mark = tokens.mark();
+        Tokens.Place place = tokens.place();
         try {
             tokens.next();
             if (!expressions.atExpression()) {
@@ -43,7 +43,7 @@ final class MatchParser {
         } catch (PythonSyntaxException e) {
             return false;
         } finally {
-            tokens.reset(mark);
+            tokens.reset(place);
         }
     }
 

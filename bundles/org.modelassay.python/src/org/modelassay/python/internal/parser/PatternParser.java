@@ -90,9 +90,10 @@ final class PatternParser {
             return new Pattern.Singleton(singleton);
         }
         int mark = tokens.mark();
+        Tokens.Place place = tokens.place();
         Expression name = expressions.name();
         if (!tokens.at(".") && !tokens.at("(")) {
-            tokens.reset(mark);
+            tokens.reset(place);
             return new Pattern.As(null, capture());
         }
         while (tokens.skip(".")) {

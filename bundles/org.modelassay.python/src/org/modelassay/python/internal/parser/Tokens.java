@@ -24,6 +24,10 @@ final class Tokens {
             "yield");
     private static final int DEEPEST = 1000;
 
+    /** A place to return to. */
+    record Place(int at, int depth) {
+    }
+
     final String source;
     final Map<Node, Span> spans;
     private final List<Token> tokens;
@@ -52,8 +56,14 @@ final class Tokens {
         return at;
     }
 
-    void reset(int mark) {
-        at = mark;
+    /** What {@link #reset} needs to try another reading; an attempt that failed may have left blocks open. */
+    Place place() {
+        return new Place(at, depth);
+    }
+
+    void reset(Place place) {
+        at = place.at;
+        depth = place.depth;
     }
 
     boolean at(String symbol) {

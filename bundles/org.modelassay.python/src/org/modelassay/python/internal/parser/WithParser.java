@@ -37,7 +37,7 @@ final class WithParser {
 
     /** The items in parentheses, or {@code null} if the parenthesis belongs to the first expression. */
     private @Nullable List<WithItem> parenthesised() {
-        int mark = tokens.mark();
+        Tokens.Place place = tokens.place();
         try {
             tokens.expect("(");
             List<WithItem> items = items(")");
@@ -48,7 +48,7 @@ final class WithParser {
         } catch (PythonSyntaxException e) {
             // then the parenthesis belongs to an expression, whose parser tells what is wrong
         }
-        tokens.reset(mark);
+        tokens.reset(place);
         return null;
     }
 

@@ -68,6 +68,13 @@ class SyntaxErrorTest {
     }
 
     @Test
+    void countsNoDepthForReadingsItGaveUp() throws PythonSyntaxException {
+        String source = "def f():\n" + "    with (yield) as a: pass\n".repeat(2000);
+
+        assertThat(python.parse(source).module().body()).hasSize(1);
+    }
+
+    @Test
     void survivesEveryTruncationOfAProgram() {
         String source = "def f(a, *, b: int=1) -> x:\n    for (i, j) in g(a)[1:]:\n        yield f'{i!r:{j}}' 'x'\n"
                 + "    return {**a, 1: [x for x in y if z]}\n";
