@@ -20,6 +20,7 @@ import org.modelassay.cli.internal.console.Console;
 import org.modelassay.common.Cancellation;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
+import org.modelassay.engine.IsolationSettings;
 import org.modelassay.inference.InferenceService;
 import org.modelassay.install.PluginInstaller;
 
@@ -30,6 +31,7 @@ public final class CommandLineService {
     private final AnalyserRegistry registry;
     private final Engine engine;
     private final PluginInstaller installer;
+    private final IsolationSettings isolation;
     private final AtomicReference<@Nullable InferenceService> inference = new AtomicReference<>();
 
     /**
@@ -38,13 +40,15 @@ public final class CommandLineService {
      * @param registry the analysers
      * @param engine   plans and runs them
      * @param installer adds and removes plug-ins
+     * @param isolation which plug-ins run in processes of their own
      */
     @Activate
     public CommandLineService(@Reference AnalyserRegistry registry, @Reference Engine engine,
-            @Reference PluginInstaller installer) {
+            @Reference PluginInstaller installer, @Reference IsolationSettings isolation) {
         this.registry = registry;
         this.engine = engine;
         this.installer = installer;
+        this.isolation = isolation;
     }
 
     /**
@@ -86,7 +90,7 @@ public final class CommandLineService {
      * @return the exit status, 0 to 5
      */
     public int run(Console console, Cancellation cancellation, String... arguments) {
-        return Commands.run(new Services(registry, engine, installer, Optional.ofNullable(inference.get()), console,
+        return Commands.run(new Services(registry, engine, installer, isolation, Optional.ofNullable(inference.get()), console,
                 cancellation), arguments);
     }
 }
