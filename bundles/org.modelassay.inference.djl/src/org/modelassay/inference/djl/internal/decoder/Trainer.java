@@ -93,6 +93,7 @@ public final class Trainer implements AutoCloseable {
             cancellation.check();
             double rate = options.schedule().at(steps + 1);
             parameters.move(options.optimizer(), gradients, rate, steps + 1);
+            parameters.pull(options.pull());
             steps++;
             return new StepReport(steps, loss, penalty, norm, rate);
         }

@@ -80,3 +80,13 @@ def adam(self, value: Tensor, first: Tensor, second: Tensor, gradient: Tensor, r
   if decay > 0.0:
     torch.mul_(value, 1.0 - rate * decay)
   torch.sub_(value, mean / spread * rate)
+
+
+def pull(self, value: Tensor, beginning: Tensor, share: float) -> None:
+  torch.mul_(value, 1.0 - share)
+  torch.add_(value, beginning.detach().to(torch.float32) * share)
+
+
+def pull_to(self, value: Tensor, beginning: float, share: float) -> None:
+  torch.mul_(value, 1.0 - share)
+  torch.add_(value, beginning * share)
