@@ -59,6 +59,8 @@ final class Worker implements AutoCloseable {
             if (!ready) {
                 throw new IOException("the process for plug-ins did not start: " + worker.printed.take());
             }
+            // what the platform says at its start is not the analyser's
+            worker.printed.take();
             return worker;
         } finally {
             if (!ready) {

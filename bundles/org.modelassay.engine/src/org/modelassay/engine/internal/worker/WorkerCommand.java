@@ -43,7 +43,8 @@ final class WorkerCommand {
         List<String> words = new ArrayList<>();
         words.add(Path.of(properties.getProperty("java.home", ""), "bin", "java").toString());
         options.stream().filter(option -> OWN.stream().noneMatch(option::startsWith)).forEach(words::add);
-        words.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
+        words.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
+                "-XX:-UsePerfData",
                 "-Dosgi.configuration.area.readOnly=true", "-Dosgi.logfile=" + log, "-jar", launcher,
                 "-configuration", properties.getProperty(CONFIGURATION, ""), "-data", "@none", "-nosplash",
                 "-application", "org.modelassay.engine.worker"));
