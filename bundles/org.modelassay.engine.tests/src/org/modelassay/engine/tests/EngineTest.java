@@ -228,6 +228,31 @@ class EngineTest {
     }
 
     @Test
+    void keepsEqualQuestionsAskedAtTheSameTimeApart() throws Exception {
+        Store store = new Store(folder.resolve("runs"));
+        List<RunOutcome> second = new CopyOnWriteArrayList<>();
+        Metric answer = new Metric("m", "M", 1, "", "");
+        BadAnalyser other = BadAnalyser.running(context -> context.results().metric(answer));
+        BadAnalyser slow = BadAnalyser.running(context -> {
+            context.results().metric(answer);
+            try {
+                second.add(run(bench.request(other, Map.of(), store, Reuse.RESUME)));
+            } catch (Exception e) {
+                throw new IOException(e);
+            }
+        });
+
+        RunOutcome first = run(bench.request(slow, Map.of(), store, Reuse.RESUME));
+
+        assertThat(first.exitStatus()).isEqualTo(ExitStatus.MET);
+        assertThat(second).singleElement().satisfies(outcome -> {
+            assertThat(outcome.exitStatus()).isEqualTo(ExitStatus.MET);
+            assertThat(outcome.directory()).isNotEqualTo(first.directory());
+            assertThat(outcome.run().getProvenance().getKey()).isEqualTo(first.run().getProvenance().getKey());
+        });
+    }
+
+    @Test
     void leavesAnAnalyserBehindThatDoesNotListen() throws Exception {
         BadAnalyser deaf = BadAnalyser.running(EngineTest::sleepWell);
         CancellationSource source = new CancellationSource();

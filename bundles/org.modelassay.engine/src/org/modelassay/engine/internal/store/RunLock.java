@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
@@ -31,6 +32,18 @@ public final class RunLock implements AutoCloseable {
      * @throws IOException           if the file of the lock cannot be written
      */
     public static RunLock acquire(RunFiles files) throws InvalidInputException, IOException {
+        return attempt(files).orElseThrow(() -> new InvalidInputException(Diagnostic.error(files.root().toString(),
+                "another run is writing here", "wait until it has ended, or choose another directory")));
+    }
+
+    /**
+     * Takes a run directory unless it belongs to another run.
+     *
+     * @param files an existing directory
+     * @return the ownership, to be closed by the caller; empty if another run has it
+     * @throws IOException if the file of the lock cannot be written
+     */
+    static Optional<RunLock> attempt(RunFiles files) throws IOException {
         FileChannel channel =
                 FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean held = false;
@@ -44,11 +57,7 @@ public final class RunLock implements AutoCloseable {
                 channel.close();
             }
         }
-        if (!held) {
-            throw new InvalidInputException(Diagnostic.error(files.root().toString(), "another run is writing here",
-                    "wait until it has ended, or choose another directory"));
-        }
-        return new RunLock(channel);
+        return held ? Optional.of(new RunLock(channel)) : Optional.empty();
     }
 
     @Override

@@ -35,13 +35,14 @@ public final class RunStore {
     }
 
     /**
-     * The directory that a run is to be kept in, owned by the caller.
+     * The directory that a run is to be kept in, owned by the caller. In a store, runs of the same key that go on at
+     * the same time have directories of their own.
      *
      * @param request the question
      * @param key     the key of the run
      * @param now     the time that names a new directory
      * @return the directory; to be closed by the caller
-     * @throws InvalidInputException if another run writes there, or it holds something else
+     * @throws InvalidInputException if another run writes in the given directory, or it holds something else
      * @throws IOException           if it cannot be created or read
      */
     public static RunDirectory acquire(RunRequest request, Digest key, Instant now)
@@ -110,12 +111,19 @@ public final class RunStore {
         }
     }
 
-    private static RunDirectory within(Path experiment, Digest key, boolean fresh, Instant now)
-            throws InvalidInputException, IOException {
+    /** The newest run of the key, or a new one when it is to be fresh, or another process is busy with the newest. */
+    private static RunDirectory within(Path experiment, Digest key, boolean fresh, Instant now) throws IOException {
         Files.createDirectories(experiment);
         Optional<Path> earlier = fresh ? Optional.empty() : newest(experiment, shortened(key));
-        RunFiles files = RunFiles.of(earlier.isPresent() ? earlier.get() : create(experiment, key, now));
-        return new RunDirectory(files, key.value(), RunLock.acquire(files));
+        Path directory = earlier.isPresent() ? earlier.get() : create(experiment, key, now);
+        while (true) {
+            RunFiles files = RunFiles.of(directory);
+            Optional<RunLock> lock = RunLock.attempt(files);
+            if (lock.isPresent()) {
+                return new RunDirectory(files, key.value(), lock.get());
+            }
+            directory = create(experiment, key, now);
+        }
     }
 
     private static Optional<Path> newest(Path experiment, String shortKey) throws IOException {
