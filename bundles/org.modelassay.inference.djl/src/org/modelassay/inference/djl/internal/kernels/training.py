@@ -22,6 +22,12 @@ def read(self, x: Tensor) -> Tensor:
   return x.detach().cpu().contiguous()
 
 
+def stored_bytes(self, x: Tensor, first: int, count: int, format: int) -> Tensor:
+  # The bytes of some numbers, in the order of rows, in another format.
+  part = x.detach().reshape([-1]).narrow(0, first, count).to(format)
+  return torch.view_copy(part.cpu().contiguous(), dtype=0)
+
+
 def weight_of(self, leaf: Tensor, frozen: Tensor) -> Tensor:
   # A trained weight in the format of the computation.
   return leaf.to(frozen.dtype)
