@@ -27,14 +27,6 @@ def weight_of(self, leaf: Tensor, frozen: Tensor) -> Tensor:
   return leaf.to(frozen.dtype)
 
 
-def gated(self, leaf: Tensor, frozen: Tensor, sharpness: float) -> Tensor:
-  return (frozen.detach().to(torch.float32) * torch.sigmoid(leaf * sharpness)).to(frozen.dtype)
-
-
-def gate_sum(self, leaf: Tensor, sharpness: float, weight: float) -> Tensor:
-  return torch.sum(torch.sigmoid(leaf * sharpness)) * weight
-
-
 def distance(self, leaf: Tensor, frozen: Tensor, weight: float) -> Tensor:
   moved = leaf - frozen.detach().to(torch.float32)
   return torch.sum(moved * moved) * weight
