@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import org.modelassay.common.Cancellation;
+import org.modelassay.inference.Access;
 import org.modelassay.inference.DeviceTest;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.ForwardRequest;
@@ -23,6 +25,7 @@ import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.ProviderDescription;
 import org.modelassay.inference.Verification;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
@@ -50,6 +53,11 @@ final class ToyInference implements InferenceService {
      */
     ToyInference(double deviation) {
         this.deviation = deviation;
+    }
+
+    @Override
+    public ProviderDescription provider() {
+        return new ProviderDescription("Abacus 1", 1, 1, Set.of(Access.LOGITS));
     }
 
     @Override

@@ -105,6 +105,19 @@ final class FlatMasks {
         }
     }
 
+    /**
+     * Takes every mask a part of the way back to where it began.
+     *
+     * @param initial the first value of every mask
+     * @param share   from 0 to below 1
+     * @throws InferenceException when the engine fails
+     */
+    void pull(double initial, double share) throws InferenceException {
+        if (share > 0) {
+            kernels.run("pull", value, frozen, initial, share);
+        }
+    }
+
     private static Tensor[] list(Tensor tensor) {
         return new Tensor[] {tensor};
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
@@ -31,6 +32,8 @@ import org.modelassay.inference.training.TrainingOptions;
  */
 final class MaskTrainer implements ModelTraining {
 
+    private final ModelPlan plan;
+
     private final TrainingOptions options;
 
     private final Trainable.Masks masks;
@@ -53,6 +56,7 @@ final class MaskTrainer implements ModelTraining {
 
     MaskTrainer(TorchScope owner, ModelPlan plan, Weights weights, TrainingOptions options, Trainable.Masks masks)
             throws InferenceException {
+        this.plan = plan;
         this.options = options;
         this.masks = masks;
         this.weights = weights;
@@ -94,6 +98,7 @@ final class MaskTrainer implements ModelTraining {
             cancellation.check();
             double rate = options.schedule().at(steps + 1);
             flat.move(options.optimizer(), gradient, rate, steps + 1);
+            flat.pull(masks.initial(), options.pull());
             steps++;
             return new StepReport(steps, slope.loss(), penalty, norm, rate);
         }
@@ -163,6 +168,15 @@ final class MaskTrainer implements ModelTraining {
     public GateCounts gates(int bins) throws InferenceException {
         try (TorchScope pass = scope.inner()) {
             return flat.histogram(pass, masks.sharpnessAfter(steps), bins);
+        }
+    }
+
+    @Override
+    public void export(Path directory) throws IOException, InvalidInputException, InferenceException {
+        try (TorchScope pass = scope.inner()) {
+            TorchModule exports = TorchModule.compile(pass, KernelSource.of("training"), new LinkedHashMap<>());
+            Tensor[] leaves = flat.leaves(pass, flat.gates(pass, masks.sharpnessAfter(steps)));
+            new TrainedModel(exports, pass, plan.directory(), flat.named(Map.of(), leaves)).write(directory);
         }
     }
 

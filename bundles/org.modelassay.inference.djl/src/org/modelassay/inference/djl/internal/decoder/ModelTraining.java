@@ -69,6 +69,16 @@ public sealed interface ModelTraining extends AutoCloseable permits Trainer, Mas
     GateCounts gates(int bins) throws InferenceException;
 
     /**
+     * Writes the model as it is now.
+     *
+     * @param directory where, another directory than the model's own
+     * @throws IOException           when it cannot be written
+     * @throws InvalidInputException when the model's files were changed meanwhile
+     * @throws InferenceException    when the engine fails
+     */
+    void export(Path directory) throws IOException, InvalidInputException, InferenceException;
+
+    /**
      * Writes everything that the next step depends on.
      *
      * @param file where

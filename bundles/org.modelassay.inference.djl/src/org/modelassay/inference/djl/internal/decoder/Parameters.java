@@ -138,4 +138,16 @@ final class Parameters {
             }
         }
     }
+
+    /**
+     * Takes every parameter a part of the way back to where it began.
+     *
+     * @param share from 0 to below 1
+     * @throws InferenceException when the engine fails
+     */
+    void pull(double share) throws InferenceException {
+        for (int i = 0; i < all.size() && share > 0; i++) {
+            kernels.run("pull", all.get(i).value(), all.get(i).frozen(), share);
+        }
+    }
 }

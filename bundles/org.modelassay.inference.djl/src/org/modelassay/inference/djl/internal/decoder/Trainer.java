@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
@@ -30,6 +31,8 @@ import org.modelassay.inference.training.TrainingOptions;
 /** Trains weights, on a lane and parameters of its own. */
 final class Trainer implements ModelTraining {
 
+    private final ModelPlan plan;
+
     private final TrainingOptions options;
 
     private final TorchScope scope;
@@ -48,6 +51,7 @@ final class Trainer implements ModelTraining {
 
     Trainer(TorchScope owner, ModelPlan plan, Weights weights, TrainingOptions options, Trainable.Weights trainable)
             throws InferenceException {
+        this.plan = plan;
         this.options = options;
         this.scope = owner.inner();
         boolean done = false;
@@ -87,6 +91,7 @@ final class Trainer implements ModelTraining {
             cancellation.check();
             double rate = options.schedule().at(steps + 1);
             parameters.move(options.optimizer(), gradients, rate, steps + 1);
+            parameters.pull(options.pull());
             steps++;
             return new StepReport(steps, loss, penalty, norm, rate);
         }
@@ -180,6 +185,16 @@ final class Trainer implements ModelTraining {
     @Override
     public GateCounts gates(int bins) {
         throw new IllegalStateException("weights have no gates");
+    }
+
+    @Override
+    public void export(Path directory) throws IOException, InvalidInputException, InferenceException {
+        try (TorchScope pass = scope.inner()) {
+            Tensor[] values = parameters.all().stream().map(Parameter::value).toArray(Tensor[]::new);
+            Map<String, Tensor> weights = parameters.effective(pass, values);
+            weights.keySet().retainAll(options.trainable().tensors());
+            new TrainedModel(kernels, pass, plan.directory(), weights).write(directory);
+        }
     }
 
     @Override

@@ -55,7 +55,7 @@ record TrainingFile(TorchModule kernels, TorchScope pass, TrainingOptions option
         String what = options.trainable() instanceof Trainable.Masks gates ? gates.toString()
                 : options.trainable().tensors() + " " + masks;
         return what + " " + options.optimizer() + " " + options.schedule() + " " + options.clip() + " "
-                + options.penalty();
+                + options.penalty() + " " + options.pull();
     }
 
     void write(Path file, Map<String, Tensor> state, long steps) throws IOException, InferenceException {

@@ -81,6 +81,11 @@ def descend(self, value: Tensor, velocity: Tensor, gradient: Tensor, rate: float
   torch.sub_(value, velocity * rate)
 
 
+def pull(self, value: Tensor, frozen: Tensor, initial: float, share: float) -> None:
+  # A part of the way back to the beginning.
+  torch.lerp_(value, self.beginning(frozen, initial), share)
+
+
 def histogram(self, gates: Tensor, bins: int) -> Tensor:
   # In slices, because the engine counts in float32, which is exact below 2 ^ 24; the result has a row of multiples of
   # 2 ^ 20 and a row of what is left.
