@@ -22,6 +22,9 @@ import org.modelassay.engine.RunRequest.Directory;
 import org.modelassay.engine.RunRequest.Output;
 import org.modelassay.engine.RunRequest.Reuse;
 import org.modelassay.engine.RunRequest.Store;
+import org.modelassay.inference.ComputeType;
+import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.OpenOptions.Urgency;
 import org.modelassay.model.Comparator;
 import org.modelassay.model.Severity;
 
@@ -51,7 +54,9 @@ public final class FrameContents {
         case Store(Path root) -> texts.add(STORE).add(root.toString());
         case Directory(Path path) -> texts.add(DIRECTORY).add(path.toString());
         }
-        return texts.add(request.threads()).add(request.reuse().name()).frame(kind);
+        OpenOptions models = request.models();
+        return texts.add(request.threads()).add(request.reuse().name()).add(models.computeType().name())
+                .add(models.device()).add(models.client()).add(models.urgency().name()).frame(kind);
     }
 
     /**
@@ -79,17 +84,38 @@ public final class FrameContents {
         Path path = Path.of(fields.text());
         Output output = store ? new Store(path) : new Directory(path);
         return new RunRequest(analyser, inputs, parameters, seed, bounds, experiment, output,
-                Math.toIntExact(fields.number()), Reuse.valueOf(fields.text()));
+                Math.toIntExact(fields.number()), Reuse.valueOf(fields.text()), models(fields));
+    }
+
+    private static OpenOptions models(Fields from) throws IOException {
+        return new OpenOptions(ComputeType.valueOf(from.text()), from.text(), from.text(),
+                Urgency.valueOf(from.text()));
     }
 
     private static void bound(Texts to, Bound bound) {
         to.add(bound.metric()).add(bound.comparator().name()).add(bound.value()).add(bound.tolerance())
                 .add(bound.severity().name());
+        switch (bound.origin()) {
+        case Bound.Accepted(var run, var before) -> to.add("accepted").add(run).add(before);
+        case Bound.Missing _ -> to.add("missing").add("").add(0);
+        case Bound.Written _ -> to.add("written").add("").add(0);
+        }
     }
 
     private static Bound bound(Fields from) throws IOException {
         return new Bound(from.text(), Comparator.valueOf(from.text()), from.real(), from.real(),
-                Severity.valueOf(from.text()));
+                Severity.valueOf(from.text()), origin(from));
+    }
+
+    private static Bound.Origin origin(Fields from) throws IOException {
+        String kind = from.text();
+        String run = from.text();
+        double before = from.real();
+        return switch (kind) {
+        case "accepted" -> new Bound.Accepted(run, before);
+        case "missing" -> new Bound.Missing();
+        default -> new Bound.Written();
+        };
     }
 
     /**
