@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.modelassay.analysis.Analyser;
 import org.modelassay.analysis.AnalysisException;
+import org.modelassay.analysis.Inference;
 import org.modelassay.analysis.Inputs;
 import org.modelassay.analysis.Plan;
 import org.modelassay.analysis.PlanContext;
@@ -23,6 +25,8 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
 import org.modelassay.common.Seed;
+import org.modelassay.inference.InferenceService;
+import org.modelassay.inference.OpenOptions;
 
 /**
  * A run of an analyser that keeps journal and results in memory.
@@ -40,6 +44,7 @@ public final class TestRun {
     private final AtomicLong advanced = new AtomicLong();
     private final List<Diagnostic> messages = new CopyOnWriteArrayList<>();
     private final int threads;
+    private final Optional<Inference> models;
 
     /**
      * A run on one thread with an empty journal.
@@ -47,13 +52,14 @@ public final class TestRun {
      * @param directory where artifacts and scratch files go; an existing directory
      */
     public TestRun(Path directory) {
-        this(directory, new MemoryJournal(), 1);
+        this(directory, new MemoryJournal(), 1, Optional.empty());
     }
 
-    private TestRun(Path directory, MemoryJournal journal, int threads) {
+    private TestRun(Path directory, MemoryJournal journal, int threads, Optional<Inference> models) {
         this.directory = directory;
         this.journal = journal;
         this.threads = threads;
+        this.models = models;
     }
 
     /**
@@ -63,7 +69,31 @@ public final class TestRun {
      * @return a new run that shares the journal
      */
     public TestRun threads(int count) {
-        return new TestRun(directory, journal, count);
+        return new TestRun(directory, journal, count, models);
+    }
+
+    /**
+     * The same run with models that run, in float32 on the processor.
+     *
+     * @param service runs them
+     * @return a new run that shares the journal
+     */
+    public TestRun inference(InferenceService service) {
+        return inference(new Inference(service, OpenOptions.DEFAULT));
+    }
+
+    /**
+     * The same run with models that run.
+     *
+     * @param inference the service and the options
+     * @return a new run that shares the journal
+     */
+    public TestRun inference(Inference inference) {
+        return new TestRun(directory, journal, threads, Optional.of(inference));
+    }
+
+    private Inference models() {
+        return models.orElseThrow(() -> new IllegalStateException("give the run a service: TestRun.inference"));
     }
 
     /**
@@ -142,6 +172,11 @@ public final class TestRun {
         public Cancellation cancellation() {
             return cancellation;
         }
+
+        @Override
+        public Inference inference() {
+            return models();
+        }
     }
 
     private final class Running implements RunContext {
@@ -180,6 +215,11 @@ public final class TestRun {
         @Override
         public int threads() {
             return threads;
+        }
+
+        @Override
+        public Inference inference() {
+            return models();
         }
 
         @Override

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import org.modelassay.common.Cancellation;
+import org.modelassay.inference.Access;
 import org.modelassay.inference.DeviceTest;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.ForwardRequest;
@@ -22,6 +24,7 @@ import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.ProviderDescription;
 import org.modelassay.inference.Verification;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
@@ -48,6 +51,11 @@ final class ToyInference implements InferenceService {
      */
     ToyInference(double deviation) {
         this.deviation = deviation;
+    }
+
+    @Override
+    public ProviderDescription provider() {
+        return new ProviderDescription("Abacus 1", 1, 1, Set.of(Access.LOGITS));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
+import org.modelassay.engine.Requirement;
 import org.modelassay.inference.InferenceService;
 import org.modelassay.install.PluginInstaller;
 
@@ -36,7 +37,6 @@ public record Services(AnalyserRegistry registry, Engine engine, PluginInstaller
      */
     InferenceService requiredInference() throws InvalidInputException {
         return inference.orElseThrow(() -> new InvalidInputException(Diagnostic.error("",
-                "this installation runs no models", "install the feature org.modelassay.inference.native "
-                        + "from the product's repository (from the sources: MODELASSAY_INFERENCE=true ./assay devices)")));
+                "this installation runs no models", new Requirement(Requirement.INFERENCE, "").remedy())));
     }
 }

@@ -23,12 +23,11 @@ import org.modelassay.model.Provenance;
  * @param parameters   every parameter with its value
  * @param files        the files read
  * @param code         the bundles that compute
- * @param surroundings where the run takes place; of these only the engine is part of the key
+ * @param surroundings where the run takes place; of these engine and device are part of the key
  */
 public record Ingredients(RunRequest request, ParameterSet parameters, List<FileEntry> files, List<CodeEntry> code,
         Surroundings surroundings) {
 
-    private static final String DEVICE = "cpu";
     private static final String FORM = "org.modelassay.run.1";
 
     /** Copies the lists. */
@@ -46,7 +45,7 @@ public record Ingredients(RunRequest request, ParameterSet parameters, List<File
     public Digest key() {
         StringBuilder text = new StringBuilder();
         add(text, FORM, request.analyser().id(), request.analyser().version(), Long.toString(request.seed()),
-                surroundings.engine(), DEVICE);
+                surroundings.engine(), surroundings.device());
         files.forEach(file -> add(text, "file", file.role(), file.name(), file.digest().value()));
         parameters.texts().forEach((name, value) -> add(text, "parameter", name, value));
         code.forEach(bundle -> add(text, "bundle", bundle.name(), bundle.version(), bundle.digest().value()));
@@ -69,7 +68,7 @@ public record Ingredients(RunRequest request, ParameterSet parameters, List<File
         provenance.setKey(key().value());
         provenance.setSeed(request.seed());
         provenance.setEngine(surroundings.engine());
-        provenance.setDevice(DEVICE);
+        provenance.setDevice(surroundings.device());
         provenance.setThreads(request.threads());
         provenance.setPlatform(surroundings.platform());
         provenance.setHost(surroundings.host());

@@ -7,7 +7,9 @@ package org.modelassay.engine.internal.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.modelassay.analysis.Inference;
 import org.modelassay.analysis.Journal;
 import org.modelassay.analysis.RunContext;
 import org.modelassay.analysis.result.Results;
@@ -18,11 +20,18 @@ import org.modelassay.common.Seed;
 
 /** What a running analyser is given. */
 record LiveRun(Progress progress, Cancellation cancellation, long runSeed, int threads, Path scratchPath,
-        Journal journal, Messages messages, Results results) implements RunContext {
+        Journal journal, Messages messages, Results results, Optional<Inference> models)
+        implements
+            RunContext {
 
     @Override
     public Seed seed(String unit) {
         return new Seed(runSeed).derive(unit);
+    }
+
+    @Override
+    public Inference inference() {
+        return Requirements.declared(models);
     }
 
     @Override

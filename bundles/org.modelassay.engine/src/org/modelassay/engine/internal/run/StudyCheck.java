@@ -76,7 +76,8 @@ public final class StudyCheck {
             throw new InvalidInputException(problems);
         }
         return new RunRequest(analyser, inputs(experiment), parameters(experiment), experiment.getSeed(),
-                bounds(experiment), experiment.getId(), options.output(), options.threads(), options.reuse());
+                bounds(experiment), experiment.getId(), options.output(), options.threads(), options.reuse(),
+                options.models());
     }
 
     private @Nullable AnalyserDescriptor analyser(Experiment experiment) {

@@ -135,4 +135,20 @@ final class Parameters {
             }
         }
     }
+
+    /**
+     * Takes every parameter a part of the way back to where it began.
+     *
+     * @param share from 0 to below 1
+     * @throws InferenceException when the engine fails
+     */
+    void pull(double share) throws InferenceException {
+        for (int i = 0; i < all.size() && share > 0; i++) {
+            Parameter at = all.get(i);
+            switch (trainable) {
+            case Trainable.Masks masks -> kernels.run("pull_to", at.value(), masks.initial(), share);
+            case Trainable.Weights _ -> kernels.run("pull", at.value(), at.frozen(), share);
+            }
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
@@ -92,6 +93,7 @@ public final class Trainer implements AutoCloseable {
             cancellation.check();
             double rate = options.schedule().at(steps + 1);
             parameters.move(options.optimizer(), gradients, rate, steps + 1);
+            parameters.pull(options.pull());
             steps++;
             return new StepReport(steps, loss, penalty, norm, rate);
         }
@@ -200,6 +202,23 @@ public final class Trainer implements AutoCloseable {
                 .findFirst().orElseThrow(() -> new IllegalArgumentException(tensor + " is not trained"));
         try (TorchScope pass = scope.inner()) {
             return kernels.tensor(pass, "read", parameter.value()).toFloats();
+        }
+    }
+
+    /**
+     * Writes the model as it is now.
+     *
+     * @param directory where, another directory than the model's own
+     * @throws IOException           when it cannot be written
+     * @throws InvalidInputException when the model's files were changed meanwhile
+     * @throws InferenceException    when the engine fails
+     */
+    public void export(Path directory) throws IOException, InvalidInputException, InferenceException {
+        try (TorchScope pass = scope.inner()) {
+            Tensor[] values = parameters.all().stream().map(Parameter::value).toArray(Tensor[]::new);
+            Map<String, Tensor> weights = parameters.effective(pass, values);
+            weights.keySet().retainAll(options.trainable().tensors());
+            new TrainedModel(kernels, pass, plan.directory(), weights).write(directory);
         }
     }
 

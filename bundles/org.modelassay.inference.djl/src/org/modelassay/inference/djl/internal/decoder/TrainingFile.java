@@ -66,7 +66,7 @@ record TrainingFile(TorchModule kernels, TorchScope pass, TrainingOptions option
         String what = options.trainable() instanceof Trainable.Masks gates ? gates.toString()
                 : options.trainable().tensors() + " " + masks;
         return what + " " + options.optimizer() + " " + options.schedule() + " " + options.clip() + " "
-                + options.penalty();
+                + options.penalty() + " " + options.pull();
     }
 
     void write(Path file, Parameters parameters, long steps) throws IOException, InferenceException {

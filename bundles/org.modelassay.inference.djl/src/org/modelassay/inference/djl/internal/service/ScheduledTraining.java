@@ -83,6 +83,16 @@ final class ScheduledTraining implements Training {
         }
     }
 
+    @Override
+    public synchronized void export(Path directory) throws InvalidInputException, IOException {
+        checkOpen();
+        try {
+            trainer.export(directory);
+        } catch (InferenceException e) {
+            throw new IOException(e);
+        }
+    }
+
     private void checkOpen() {
         if (closed) {
             throw new IllegalStateException("this training is closed");
