@@ -54,6 +54,7 @@ public final class Commands {
                 .addSubcommand(new ReportCommand(services))
                 .addSubcommand(new InspectCommand(services))
                 .addSubcommand(new ActivationsCommand(services))
+                .addSubcommand(new ServeCommand(services))
                 .addSubcommand(new DevicesCommand(services))
                 .addSubcommand(new InstallCommand(services))
                 .addSubcommand(new UninstallCommand(services))

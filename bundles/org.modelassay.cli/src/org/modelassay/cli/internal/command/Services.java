@@ -14,6 +14,7 @@ import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
 import org.modelassay.engine.Requirement;
 import org.modelassay.inference.InferenceService;
+import org.modelassay.inference.completion.TextModelService;
 import org.modelassay.install.PluginInstaller;
 
 /**
@@ -23,11 +24,13 @@ import org.modelassay.install.PluginInstaller;
  * @param engine       plans and runs them
  * @param installer    adds and removes plug-ins
  * @param inference    runs models, where the installation can
+ * @param texts        asks models from outside, where the installation can
  * @param console      where to print
  * @param cancellation whether the process was asked to end
  */
 public record Services(AnalyserRegistry registry, Engine engine, PluginInstaller installer,
-        Optional<InferenceService> inference, Console console, Cancellation cancellation) {
+        Optional<InferenceService> inference, Optional<TextModelService> texts, Console console,
+        Cancellation cancellation) {
 
     /**
      * What runs models.
@@ -38,5 +41,17 @@ public record Services(AnalyserRegistry registry, Engine engine, PluginInstaller
     InferenceService requiredInference() throws InvalidInputException {
         return inference.orElseThrow(() -> new InvalidInputException(Diagnostic.error("",
                 "this installation runs no models", new Requirement(Requirement.INFERENCE, "").remedy())));
+    }
+
+    /**
+     * What asks models from outside.
+     *
+     * @return the service
+     * @throws InvalidInputException when this installation has none
+     */
+    TextModelService requiredTexts() throws InvalidInputException {
+        return texts.orElseThrow(() -> new InvalidInputException(Diagnostic.error("",
+                "this installation has nothing that asks models in text",
+                "install the feature org.modelassay.platform again")));
     }
 }
