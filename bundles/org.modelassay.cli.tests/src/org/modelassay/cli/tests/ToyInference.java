@@ -7,6 +7,7 @@ package org.modelassay.cli.tests;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -36,6 +37,7 @@ import org.modelassay.inference.site.Site;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.text.Tokenizer;
+import org.modelassay.inference.training.Example;
 import org.modelassay.inference.training.Training;
 import org.modelassay.inference.training.TrainingOptions;
 
@@ -127,6 +129,16 @@ final class ToyInference implements InferenceService {
 
         @Override
         public GradientResult gradient(GradientRequest request, Cancellation cancellation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public double loss(List<Example> batch, Cancellation cancellation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LanguageModel derive(Map<String, FloatTensor> weights, Cancellation cancellation) {
             throw new UnsupportedOperationException();
         }
 
