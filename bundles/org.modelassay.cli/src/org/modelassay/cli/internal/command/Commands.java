@@ -55,6 +55,7 @@ public final class Commands {
                 .addSubcommand(new AcceptCommand(services))
                 .addSubcommand(new InspectCommand(services))
                 .addSubcommand(new ActivationsCommand(services))
+                .addSubcommand(new ServeCommand(services))
                 .addSubcommand(new DevicesCommand(services))
                 .addSubcommand(new InstallCommand(services))
                 .addSubcommand(new UninstallCommand(services))

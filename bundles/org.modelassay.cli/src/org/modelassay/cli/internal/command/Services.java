@@ -15,6 +15,7 @@ import org.modelassay.engine.Engine;
 import org.modelassay.engine.IsolationSettings;
 import org.modelassay.engine.Requirement;
 import org.modelassay.inference.InferenceService;
+import org.modelassay.inference.completion.TextModelService;
 import org.modelassay.install.PluginInstaller;
 
 /**
@@ -25,11 +26,13 @@ import org.modelassay.install.PluginInstaller;
  * @param installer    adds and removes plug-ins
  * @param isolation    which plug-ins run in processes of their own
  * @param inference    runs models, where the installation can
+ * @param texts        asks models from outside, where the installation can
  * @param console      where to print
  * @param cancellation whether the process was asked to end
  */
 public record Services(AnalyserRegistry registry, Engine engine, PluginInstaller installer,
-        IsolationSettings isolation, Optional<InferenceService> inference, Console console, Cancellation cancellation) {
+        IsolationSettings isolation, Optional<InferenceService> inference, Optional<TextModelService> texts,
+        Console console, Cancellation cancellation) {
 
     /**
      * The same with another engine.
@@ -38,7 +41,7 @@ public record Services(AnalyserRegistry registry, Engine engine, PluginInstaller
      * @return otherwise equal services
      */
     Services with(Engine other) {
-        return new Services(registry, other, installer, isolation, inference, console, cancellation);
+        return new Services(registry, other, installer, isolation, inference, texts, console, cancellation);
     }
 
     /**
@@ -50,5 +53,17 @@ public record Services(AnalyserRegistry registry, Engine engine, PluginInstaller
     InferenceService requiredInference() throws InvalidInputException {
         return inference.orElseThrow(() -> new InvalidInputException(Diagnostic.error("",
                 "this installation runs no models", new Requirement(Requirement.INFERENCE, "").remedy())));
+    }
+
+    /**
+     * What asks models from outside.
+     *
+     * @return the service
+     * @throws InvalidInputException when this installation has none
+     */
+    TextModelService requiredTexts() throws InvalidInputException {
+        return texts.orElseThrow(() -> new InvalidInputException(Diagnostic.error("",
+                "this installation has nothing that asks models in text",
+                "install the feature org.modelassay.platform again")));
     }
 }

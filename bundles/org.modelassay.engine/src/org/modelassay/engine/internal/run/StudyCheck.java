@@ -23,6 +23,7 @@ import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.RunOptions;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.internal.store.FileNames;
+import org.modelassay.inference.completion.TextModelReference;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.Expectation;
 import org.modelassay.model.InputBinding;
@@ -105,10 +106,23 @@ public final class StudyCheck {
         List<Input> inputs = new ArrayList<>();
         for (InputBinding binding : experiment.getInputs()) {
             for (InputReference reference : binding.getReferences()) {
-                inputs.add(new Input(binding.getRole(), reference.getId(), resolve(experiment, reference)));
+                inputs.add(input(experiment, binding.getRole(), reference));
             }
         }
         return inputs;
+    }
+
+    private Input input(Experiment experiment, String role, InputReference reference) {
+        if (TextModelReference.isEndpoint(reference.getLocation())) {
+            try {
+                return TextModelReference.of(reference.getLocation()) instanceof TextModelReference.Endpoint endpoint
+                        ? new Input(role, reference.getId(), endpoint)
+                        : new Input(role, reference.getId(), resolve(experiment, reference));
+            } catch (InvalidInputException e) {
+                e.diagnostics().forEach(each -> problems.add(within(location(experiment), each)));
+            }
+        }
+        return new Input(role, reference.getId(), resolve(experiment, reference));
     }
 
     private Path resolve(Experiment experiment, InputReference reference) {
