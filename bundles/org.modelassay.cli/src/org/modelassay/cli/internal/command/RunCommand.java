@@ -20,6 +20,7 @@ import org.modelassay.common.AtomicFiles;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.ExitStatus;
+import org.modelassay.engine.RemoteInputs;
 import org.modelassay.engine.RunOptions;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.StudyReader;
@@ -94,6 +95,7 @@ public final class RunCommand implements Command {
                 run.models());
         StudyRunner runner =
                 new StudyRunner(services.with(run.engine(services)), study, options, new Outcomes(services.console(), run.isJson()));
+        fetch(experiments);
         runner.refuse(new StudyValidator(services.registry()).validate(content, study));
         List<StudyResult> results = runner.run(experiments);
         Path target = junit;
@@ -108,6 +110,12 @@ public final class RunCommand implements Command {
             services.console().json(new StudyJson(status, results)::write);
         }
         return status;
+    }
+
+    private void fetch(List<Experiment> experiments) throws InvalidInputException, IOException {
+        try (ConsoleMonitor monitor = new ConsoleMonitor(services.console())) {
+            new RemoteInputs().fetch(experiments, monitor, services.cancellation());
+        }
     }
 
     private ExitStatus status(List<StudyResult> results) {

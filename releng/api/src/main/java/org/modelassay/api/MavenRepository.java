@@ -108,7 +108,7 @@ public final class MavenRepository {
 
     private Path javadoc(String bundle) throws IOException {
         Path out = work.resolve("javadoc").resolve(bundle);
-        List<String> words = new ArrayList<>(List.of("-quiet", "-Xdoclint:none", "-encoding", "UTF-8", "-notimestamp",
+        List<String> words = new ArrayList<>(List.of("-quiet", "-Xdoclint:none", "-encoding", "UTF-8", "-notimestamp", "--no-fonts",
                 "-d", out.toString(), "-sourcepath",
                 String.join(java.io.File.pathSeparator, sources(bundle).stream().map(Path::toString).toList()),
                 "-subpackages", bundle.replace(".testkit", ""), "-exclude", bundle + ".internal", "-classpath",
