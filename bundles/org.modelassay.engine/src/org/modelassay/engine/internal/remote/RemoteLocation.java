@@ -20,8 +20,8 @@ import org.modelassay.common.Quoted;
 /** Where a model comes from. Each kind fixes the content: by its SHA-256 digest, or by the hash of a revision. */
 sealed interface RemoteLocation {
 
-    /** The kinds of locations that are no paths. */
-    Pattern SCHEME = Pattern.compile("(https?|hf|maven):.*", Pattern.DOTALL);
+    /** The kinds of locations that are no paths. An address with a fragment is one of a service, not of a file. */
+    Pattern SCHEME = Pattern.compile("https?:[^#]*|(hf|maven):.*", Pattern.DOTALL);
 
     /**
      * A file on the web.

@@ -114,7 +114,7 @@ public final class StudyCheck {
     }
 
     private Input input(Experiment experiment, String role, InputReference reference) {
-        if (TextModelReference.isEndpoint(reference.getLocation())) {
+        if (!RemoteInputs.isRemote(reference) && TextModelReference.isEndpoint(reference.getLocation())) {
             try {
                 return TextModelReference.of(reference.getLocation()) instanceof TextModelReference.Endpoint endpoint
                         ? new Input(role, reference.getId(), endpoint)

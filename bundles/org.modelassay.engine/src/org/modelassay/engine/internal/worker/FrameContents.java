@@ -6,6 +6,7 @@ package org.modelassay.engine.internal.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -25,6 +26,7 @@ import org.modelassay.engine.RunRequest.Store;
 import org.modelassay.inference.ComputeType;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.OpenOptions.Urgency;
+import org.modelassay.inference.completion.TextModelReference;
 import org.modelassay.model.Comparator;
 import org.modelassay.model.Severity;
 
@@ -47,7 +49,8 @@ public final class FrameContents {
     public static Frame request(Frame.Kind kind, RunRequest request) {
         Texts texts = new Texts().add(request.analyser().id())
                 .add(request.inputs(), (to, input) -> to.add(input.role()).add(input.name())
-                        .add(input.path().toString()))
+                        .add(input.path().toString())
+                        .add(input.endpoint().map(TextModelReference.Endpoint::text).orElse("")))
                 .add(request.parameters().entrySet(), (to, entry) -> to.add(entry.getKey()).add(entry.getValue()))
                 .add(request.seed()).add(request.bounds(), FrameContents::bound).add(request.experiment());
         switch (request.output()) {
@@ -72,7 +75,7 @@ public final class FrameContents {
             throws InvalidInputException, IOException {
         Fields fields = new Fields(frame);
         var analyser = registry.find(fields.text());
-        List<Input> inputs = fields.list(each -> new Input(each.text(), each.text(), Path.of(each.text())));
+        List<Input> inputs = inputs(fields);
         SequencedMap<String, String> parameters = new LinkedHashMap<>();
         for (long left = fields.number(); left > 0; left--) {
             parameters.put(fields.text(), fields.text());
@@ -85,6 +88,19 @@ public final class FrameContents {
         Output output = store ? new Store(path) : new Directory(path);
         return new RunRequest(analyser, inputs, parameters, seed, bounds, experiment, output,
                 Math.toIntExact(fields.number()), Reuse.valueOf(fields.text()), models(fields));
+    }
+
+    private static List<Input> inputs(Fields from) throws InvalidInputException, IOException {
+        List<Input> inputs = new ArrayList<>();
+        for (long left = from.number(); left > 0; left--) {
+            String role = from.text();
+            String name = from.text();
+            Path path = Path.of(from.text());
+            String endpoint = from.text();
+            inputs.add(!endpoint.isEmpty() && TextModelReference.of(endpoint) instanceof TextModelReference.Endpoint at
+                    ? new Input(role, name, at) : new Input(role, name, path));
+        }
+        return inputs;
     }
 
     private static OpenOptions models(Fields from) throws IOException {
