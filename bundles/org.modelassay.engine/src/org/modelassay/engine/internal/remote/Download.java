@@ -71,19 +71,26 @@ record Download(Network network, Optional<String> secret, Progress progress, Can
             }
             boolean continued = before > 0 && response.statusCode() == PARTIAL;
             progress.advance(continued ? before : 0);
-            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+            try (Watch watch = new Watch(in, cancellation); OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                     continued ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING)) {
-                copy(in, out);
+                copy(in, out, watch);
             }
         }
     }
 
-    private void copy(InputStream in, OutputStream out) throws IOException {
+    private void copy(InputStream in, OutputStream out, Watch watch) throws IOException {
         byte[] block = new byte[BLOCK];
-        for (int count = in.read(block); count >= 0; count = in.read(block)) {
+        try {
+            for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                cancellation.check();
+                out.write(block, 0, count);
+                watch.alive();
+                progress.advance(count);
+            }
+        } catch (IOException e) {
+            // a reader that waits is woken by the end of the connection
             cancellation.check();
-            out.write(block, 0, count);
-            progress.advance(count);
+            throw e;
         }
     }
 }
