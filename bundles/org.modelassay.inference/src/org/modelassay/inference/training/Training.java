@@ -56,6 +56,15 @@ public interface Training extends AutoCloseable {
     FloatTensor parameters(String tensor);
 
     /**
+     * How far the masks have made up their mind.
+     *
+     * @param bins the number of bins of the histogram, at least 1
+     * @return the gates as the next step will use them
+     * @throws IllegalStateException when no masks are trained
+     */
+    GateCounts gates(int bins);
+
+    /**
      * Writes parameters, the optimiser's memory and the number of steps, whole or not at all.
      *
      * @param file a safetensors file
@@ -71,6 +80,17 @@ public interface Training extends AutoCloseable {
      * @throws IOException           when it cannot be read
      */
     void restore(Path file) throws InvalidInputException, IOException;
+
+    /**
+     * Writes the model as it is now, as a checkpoint that can be opened: every tensor under its name and in the number
+     * format of the model's own checkpoint, trained ones with what they count as (masked weights times their gates),
+     * the others as they were; one safetensors file, with the model's configuration and tokenizer beside it.
+     *
+     * @param directory a directory other than the model's, created when it does not exist; the weights come last
+     * @throws InvalidInputException when the model's own files were changed meanwhile
+     * @throws IOException           when it cannot be written
+     */
+    void export(Path directory) throws InvalidInputException, IOException;
 
     /** Releases the parameters. A second call does nothing. */
     @Override

@@ -22,17 +22,15 @@ def read(self, x: Tensor) -> Tensor:
   return x.detach().cpu().contiguous()
 
 
+def stored_bytes(self, x: Tensor, first: int, count: int, format: int) -> Tensor:
+  # The bytes of some numbers, in the order of rows, in another format.
+  part = x.detach().reshape([-1]).narrow(0, first, count).to(format)
+  return torch.view_copy(part.cpu().contiguous(), dtype=0)
+
+
 def weight_of(self, leaf: Tensor, frozen: Tensor) -> Tensor:
   # A trained weight in the format of the computation.
   return leaf.to(frozen.dtype)
-
-
-def gated(self, leaf: Tensor, frozen: Tensor, sharpness: float) -> Tensor:
-  return (frozen.detach().to(torch.float32) * torch.sigmoid(leaf * sharpness)).to(frozen.dtype)
-
-
-def gate_sum(self, leaf: Tensor, sharpness: float, weight: float) -> Tensor:
-  return torch.sum(torch.sigmoid(leaf * sharpness)) * weight
 
 
 def distance(self, leaf: Tensor, frozen: Tensor, weight: float) -> Tensor:
@@ -74,3 +72,8 @@ def adam(self, value: Tensor, first: Tensor, second: Tensor, gradient: Tensor, r
   if decay > 0.0:
     torch.mul_(value, 1.0 - rate * decay)
   torch.sub_(value, mean / spread * rate)
+
+
+def pull(self, value: Tensor, beginning: Tensor, share: float) -> None:
+  torch.mul_(value, 1.0 - share)
+  torch.add_(value, beginning.detach().to(torch.float32) * share)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -356,6 +357,27 @@ class TrainingTest {
         try (Training other = model.train(masks(Optimizer.Adam.DEFAULT, 0.06))) {
             assertThatThrownBy(() -> other.restore(file)).isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("other options");
+        }
+    }
+
+    @Test
+    void exportsAModelThatComputesWhatTheTrainingComputes(@TempDir Path folder) throws Exception {
+        List<Example> batch = List.of(Example.text(TEXT), Example.text(OTHER));
+        try (Training weights = model.train(weights(Optimizer.Adam.DEFAULT, 0.02));
+                Training masks = model.train(masks(Optimizer.Adam.DEFAULT, 0.1))) {
+            for (Training training : List.of(weights, masks)) {
+                training.step(batch, NEVER);
+                Path target = folder.resolve(training == weights ? "weights" : "masks");
+                training.export(target);
+                try (LanguageModel exported = service.open(new ModelSource(target), OpenOptions.DEFAULT, NEVER);
+                        Training evaluated = exported.train(weights(new Optimizer.Sgd(0), 0))) {
+                    assertThat(evaluated.loss(batch, NEVER)).isCloseTo(training.loss(batch, NEVER), within(1e-6));
+                    assertThat(evaluated.loss(batch, NEVER)).isNotCloseTo(model.train(weights(new Optimizer.Sgd(0), 0))
+                            .loss(batch, NEVER), within(1e-4));
+                }
+            }
+            assertThatThrownBy(() -> weights.export(Shared.resource("architectures").resolve("llama")))
+                    .isInstanceOf(IOException.class).hasMessageContaining("another directory");
         }
     }
 
