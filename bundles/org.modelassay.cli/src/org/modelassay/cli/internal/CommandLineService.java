@@ -20,6 +20,7 @@ import org.modelassay.cli.internal.console.Console;
 import org.modelassay.common.Cancellation;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
+import org.modelassay.engine.IsolationSettings;
 import org.modelassay.inference.InferenceService;
 import org.modelassay.inference.completion.TextModelService;
 import org.modelassay.install.PluginInstaller;
@@ -31,6 +32,7 @@ public final class CommandLineService {
     private final AnalyserRegistry registry;
     private final Engine engine;
     private final PluginInstaller installer;
+    private final IsolationSettings isolation;
     private final AtomicReference<@Nullable InferenceService> inference = new AtomicReference<>();
     private final AtomicReference<@Nullable TextModelService> texts = new AtomicReference<>();
 
@@ -40,13 +42,15 @@ public final class CommandLineService {
      * @param registry the analysers
      * @param engine   plans and runs them
      * @param installer adds and removes plug-ins
+     * @param isolation which plug-ins run in processes of their own
      */
     @Activate
     public CommandLineService(@Reference AnalyserRegistry registry, @Reference Engine engine,
-            @Reference PluginInstaller installer) {
+            @Reference PluginInstaller installer, @Reference IsolationSettings isolation) {
         this.registry = registry;
         this.engine = engine;
         this.installer = installer;
+        this.isolation = isolation;
     }
 
     /**
@@ -107,7 +111,7 @@ public final class CommandLineService {
      * @return the exit status, 0 to 5
      */
     public int run(Console console, Cancellation cancellation, String... arguments) {
-        return Commands.run(new Services(registry, engine, installer, Optional.ofNullable(inference.get()),
+        return Commands.run(new Services(registry, engine, installer, isolation, Optional.ofNullable(inference.get()),
                 Optional.ofNullable(texts.get()), console, cancellation), arguments);
     }
 }

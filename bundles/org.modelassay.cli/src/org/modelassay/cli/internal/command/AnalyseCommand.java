@@ -97,7 +97,7 @@ public final class AnalyseCommand implements Command {
         RunRequest request = request();
         RunOutcome outcome;
         try (ConsoleMonitor monitor = new ConsoleMonitor(services.console())) {
-            outcome = services.engine().run(request, monitor, services.cancellation());
+            outcome = run.engine(services).run(request, monitor, services.cancellation());
         }
         new Outcomes(services.console(), run.isJson()).tell(outcome);
         if (run.isJson()) {

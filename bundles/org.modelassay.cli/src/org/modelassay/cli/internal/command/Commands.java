@@ -52,6 +52,7 @@ public final class Commands {
                 .addSubcommand(new DescribeCommand(services))
                 .addSubcommand(new ValidateCommand(services))
                 .addSubcommand(new ReportCommand(services))
+                .addSubcommand(new AcceptCommand(services))
                 .addSubcommand(new InspectCommand(services))
                 .addSubcommand(new ActivationsCommand(services))
                 .addSubcommand(new ServeCommand(services))

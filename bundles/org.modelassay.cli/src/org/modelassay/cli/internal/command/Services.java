@@ -12,6 +12,7 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
+import org.modelassay.engine.IsolationSettings;
 import org.modelassay.engine.Requirement;
 import org.modelassay.inference.InferenceService;
 import org.modelassay.inference.completion.TextModelService;
@@ -23,14 +24,25 @@ import org.modelassay.install.PluginInstaller;
  * @param registry     the analysers
  * @param engine       plans and runs them
  * @param installer    adds and removes plug-ins
+ * @param isolation    which plug-ins run in processes of their own
  * @param inference    runs models, where the installation can
  * @param texts        asks models from outside, where the installation can
  * @param console      where to print
  * @param cancellation whether the process was asked to end
  */
 public record Services(AnalyserRegistry registry, Engine engine, PluginInstaller installer,
-        Optional<InferenceService> inference, Optional<TextModelService> texts, Console console,
-        Cancellation cancellation) {
+        IsolationSettings isolation, Optional<InferenceService> inference, Optional<TextModelService> texts,
+        Console console, Cancellation cancellation) {
+
+    /**
+     * The same with another engine.
+     *
+     * @param other plans and runs analyses
+     * @return otherwise equal services
+     */
+    Services with(Engine other) {
+        return new Services(registry, other, installer, isolation, inference, texts, console, cancellation);
+    }
 
     /**
      * What runs models.

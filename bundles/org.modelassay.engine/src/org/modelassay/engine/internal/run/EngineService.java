@@ -43,8 +43,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** The engine. It keeps what it knows of its surroundings and nothing of its runs. */
-@Component
+/** Runs analyses in this process. It keeps what it knows of its surroundings and nothing of its runs. */
+@Component(service = EngineService.class)
 public final class EngineService implements Engine {
 
     private final DigestCache cache;
@@ -142,5 +142,10 @@ public final class EngineService implements Engine {
             Optional<Run> finished = directory.finished();
             return finished.isPresent() ? execution.judgeAgain(finished.get()) : execution.run(ready);
         }
+    }
+
+    @Override
+    public Engine isolated() {
+        throw new UnsupportedOperationException("this engine is the one that runs in workers");
     }
 }

@@ -61,6 +61,9 @@ final class Execution {
 
     private RunOutcome run(Planner.Ready ready, AnalysisThread thread) throws IOException {
         directory.begin();
+        if (monitor instanceof HeadWatcher watcher) {
+            watcher.head(record.run(RunStatus.FAILED, List.of()));
+        }
         Plan plan = ready.planned().plan();
         plan.diagnostics().forEach(messages::tell);
         try (DiskJournal journal = directory.openJournal()) {

@@ -150,8 +150,7 @@ public final class StudyCheck {
         List<Bound> bounds = new ArrayList<>();
         for (Expectation each : experiment.getExpectations()) {
             try {
-                bounds.add(new Bound(each.getMetric(), each.getComparator(), each.getValue(), each.getTolerance(),
-                        each.getSeverity()));
+                bounds.addAll(Expected.of(each));
             } catch (IllegalArgumentException _) {
                 throw new InvalidInputException(Diagnostic.error("expectation of " + Quoted.of(each.getMetric()),
                         "needs a metric, a finite value and a tolerance of at least 0", "correct it"));
