@@ -18,6 +18,16 @@ import org.modelassay.checkpoint.TensorInfo;
 record SlotSource(String slot, TensorInfo tensor, boolean transposed, long firstRow, long rows) {
 
     /**
+     * Whether the slot is a matrix that vectors are multiplied by, stored as [out, in].
+     *
+     * @return false for tables, gains and biases, and for what is transposed
+     */
+    boolean isMatrix() {
+        return tensor.shape().size() == 2 && !transposed && !slot.equals("embed.weight")
+                && !slot.equals("positions.weight");
+    }
+
+    /**
      * The bytes of the tensor that the slot uses.
      *
      * @return bytes, at most those of the tensor
