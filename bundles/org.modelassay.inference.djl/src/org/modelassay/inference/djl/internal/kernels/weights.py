@@ -30,8 +30,8 @@ def as_is(self, x: Tensor, like: Tensor) -> Tensor:
 
 
 def turned(self, shape: List[int], format: int) -> Tensor:
-  # Room for a matrix [out, in] whose columns are contiguous. A product with one vector then reads memory from its
-  # beginning to its end, as fast as memory can be read; row by row it may reach half of that.
+  # Room for a matrix [out, in] whose columns are contiguous: longer than its rows, they are read from memory as fast as
+  # memory can be read when the matrix multiplies one vector. Row by row that may be half as fast.
   return torch.empty([shape[1], shape[0]], dtype=format, layout=None, device=None, pin_memory=False).transpose(0, 1)
 
 
