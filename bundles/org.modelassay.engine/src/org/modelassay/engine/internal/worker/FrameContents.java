@@ -6,7 +6,6 @@ package org.modelassay.engine.internal.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -49,8 +48,7 @@ public final class FrameContents {
     public static Frame request(Frame.Kind kind, RunRequest request) {
         Texts texts = new Texts().add(request.analyser().id())
                 .add(request.inputs(), (to, input) -> to.add(input.role()).add(input.name())
-                        .add(input.path().toString())
-                        .add(input.endpoint().map(TextModelReference.Endpoint::text).orElse("")))
+                        .add(input.textModel().text()))
                 .add(request.parameters().entrySet(), (to, entry) -> to.add(entry.getKey()).add(entry.getValue()))
                 .add(request.seed()).add(request.bounds(), FrameContents::bound).add(request.experiment());
         switch (request.output()) {
@@ -75,7 +73,7 @@ public final class FrameContents {
             throws InvalidInputException, IOException {
         Fields fields = new Fields(frame);
         var analyser = registry.find(fields.text());
-        List<Input> inputs = inputs(fields);
+        List<Input> inputs = fields.list(FrameContents::input);
         SequencedMap<String, String> parameters = new LinkedHashMap<>();
         for (long left = fields.number(); left > 0; left--) {
             parameters.put(fields.text(), fields.text());
@@ -90,17 +88,17 @@ public final class FrameContents {
                 Math.toIntExact(fields.number()), Reuse.valueOf(fields.text()), models(fields));
     }
 
-    private static List<Input> inputs(Fields from) throws InvalidInputException, IOException {
-        List<Input> inputs = new ArrayList<>();
-        for (long left = from.number(); left > 0; left--) {
-            String role = from.text();
-            String name = from.text();
-            Path path = Path.of(from.text());
-            String endpoint = from.text();
-            inputs.add(!endpoint.isEmpty() && TextModelReference.of(endpoint) instanceof TextModelReference.Endpoint at
-                    ? new Input(role, name, at) : new Input(role, name, path));
+    private static Input input(Fields from) throws IOException {
+        String role = from.text();
+        String name = from.text();
+        try {
+            return switch (TextModelReference.of(from.text())) {
+            case TextModelReference.Endpoint endpoint -> new Input(role, name, endpoint);
+            case TextModelReference.Local(Path path) -> new Input(role, name, path);
+            };
+        } catch (InvalidInputException e) {
+            throw new IOException("the message is damaged: " + e.getMessage(), e);
         }
-        return inputs;
     }
 
     private static OpenOptions models(Fields from) throws IOException {
