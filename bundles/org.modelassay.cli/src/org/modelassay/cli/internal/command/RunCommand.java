@@ -5,6 +5,7 @@
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,7 @@ public final class RunCommand implements Command {
         List<StudyResult> results = runner.run(experiments);
         Path target = junit;
         if (target != null) {
+            Files.createDirectories(target.toAbsolutePath().resolveSibling("."));
             AtomicFiles.writeString(target.toAbsolutePath(),
                     JUnitXml.of(results.stream().map(StudyResult::run).toList()));
         }
