@@ -81,14 +81,20 @@ public final class ModelHints implements WrongValues {
                 random.nextLong()).stoppingAt(List.of(CLOSE));
         try {
             String text = Inference.ask(() -> model.complete(request, cancellation)).choices().getFirst().text();
-            int open = text.lastIndexOf(OPEN);
-            String value = open < 0 ? text : text.substring(open + OPEN.length());
-            return Optional.of(python.parseExpression(value.strip()));
+            return Optional.of(python.parseExpression(between(text)));
         } catch (PythonSyntaxException _) {
             return Optional.empty();
         } catch (AnalysisException | InvalidInputException e) {
             throw new Failure(e);
         }
+    }
+
+    /** What stands between the marks, either of which a model may leave out. */
+    private static String between(String text) {
+        int open = text.lastIndexOf(OPEN);
+        int start = open < 0 ? 0 : open + OPEN.length();
+        int close = text.indexOf(CLOSE, start);
+        return text.substring(start, close < 0 ? text.length() : close).strip();
     }
 
     private Prompt prompt(Question question) {
