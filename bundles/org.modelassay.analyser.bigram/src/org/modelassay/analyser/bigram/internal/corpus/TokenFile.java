@@ -6,6 +6,8 @@ package org.modelassay.analyser.bigram.internal.corpus;
 
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
@@ -130,8 +132,10 @@ public final class TokenFile implements Sequences, AutoCloseable {
 
     @Override
     public TokenIds get(int index) throws InvalidInputException, IOException {
+        byte[] bytes = new byte[length() * Integer.BYTES];
+        file.read(tokens, (long) index * bytes.length, MemorySegment.ofArray(bytes));
         int[] ids = new int[length()];
-        file.read(tokens, (long) index * ids.length * Integer.BYTES, MemorySegment.ofArray(ids));
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(ids);
         return TokenIds.of(ids);
     }
 
