@@ -54,6 +54,13 @@ public interface RunContext {
     Inference inference();
 
     /**
+     * Models seen from outside: those bound to roles of type {@code text-model}, and any other that the analyser knows.
+     *
+     * @return the service and the user's options
+     */
+    TextInference textModels();
+
+    /**
      * A directory for intermediate files. It survives an interruption, so that a resumed run finds what finished units
      * left there, and is deleted when the run is done.
      *

@@ -19,6 +19,7 @@ import org.modelassay.analysis.Inputs;
 import org.modelassay.analysis.Plan;
 import org.modelassay.analysis.PlanContext;
 import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.TextInference;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.CancellationSource;
 import org.modelassay.common.Diagnostic;
@@ -27,6 +28,7 @@ import org.modelassay.common.Progress;
 import org.modelassay.common.Seed;
 import org.modelassay.inference.InferenceService;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.completion.TextModelService;
 
 /**
  * A run of an analyser that keeps journal and results in memory.
@@ -45,6 +47,7 @@ public final class TestRun {
     private final List<Diagnostic> messages = new CopyOnWriteArrayList<>();
     private final int threads;
     private final Optional<Inference> models;
+    private final Optional<TextModelService> textModels;
 
     /**
      * A run on one thread with an empty journal.
@@ -52,14 +55,16 @@ public final class TestRun {
      * @param directory where artifacts and scratch files go; an existing directory
      */
     public TestRun(Path directory) {
-        this(directory, new MemoryJournal(), 1, Optional.empty());
+        this(directory, new MemoryJournal(), 1, Optional.empty(), Optional.empty());
     }
 
-    private TestRun(Path directory, MemoryJournal journal, int threads, Optional<Inference> models) {
+    private TestRun(Path directory, MemoryJournal journal, int threads, Optional<Inference> models,
+            Optional<TextModelService> textModels) {
         this.directory = directory;
         this.journal = journal;
         this.threads = threads;
         this.models = models;
+        this.textModels = textModels;
     }
 
     /**
@@ -69,7 +74,7 @@ public final class TestRun {
      * @return a new run that shares the journal
      */
     public TestRun threads(int count) {
-        return new TestRun(directory, journal, count, models);
+        return new TestRun(directory, journal, count, models, textModels);
     }
 
     /**
@@ -89,7 +94,17 @@ public final class TestRun {
      * @return a new run that shares the journal
      */
     public TestRun inference(Inference inference) {
-        return new TestRun(directory, journal, threads, Optional.of(inference));
+        return new TestRun(directory, journal, threads, Optional.of(inference), textModels);
+    }
+
+    /**
+     * The same run with models seen from outside.
+     *
+     * @param service opens them
+     * @return a new run that shares the journal
+     */
+    public TestRun textModels(TextModelService service) {
+        return new TestRun(directory, journal, threads, models, Optional.of(service));
     }
 
     private Inference models() {
@@ -220,6 +235,12 @@ public final class TestRun {
         @Override
         public Inference inference() {
             return models();
+        }
+
+        @Override
+        public TextInference textModels() {
+            return new TextInference(textModels.orElseThrow(() -> new IllegalStateException(
+                    "give the run a service: TestRun.textModels")), OpenOptions.DEFAULT);
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.engine.Engine;
 import org.modelassay.engine.RunRequest.Reuse;
 import org.modelassay.inference.ComputeType;
 import org.modelassay.inference.OpenOptions;
@@ -48,6 +49,15 @@ final class RunSettings {
 
         @Option(names = "--fresh", description = "Does everything again.")
         private boolean fresh;
+    }
+
+    @Option(names = "--isolate",
+            description = "Runs in a process of its own, as plug-ins of others do without asking.")
+    private boolean isolate;
+
+    /** {@return the engine that runs} */
+    Engine engine(Services services) {
+        return isolate ? services.engine().isolated() : services.engine();
     }
 
     /** {@return whether standard output is for a program} */

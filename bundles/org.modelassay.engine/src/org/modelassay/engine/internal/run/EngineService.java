@@ -33,6 +33,7 @@ import org.modelassay.engine.internal.provenance.Surroundings;
 import org.modelassay.engine.internal.store.RunDirectory;
 import org.modelassay.engine.internal.store.RunStore;
 import org.modelassay.inference.InferenceService;
+import org.modelassay.inference.completion.TextModelService;
 import org.modelassay.model.Run;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -42,14 +43,15 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** The engine. It keeps what it knows of its surroundings and nothing of its runs. */
-@Component
+/** Runs analyses in this process. It keeps what it knows of its surroundings and nothing of its runs. */
+@Component(service = EngineService.class)
 public final class EngineService implements Engine {
 
     private final DigestCache cache;
     private final CodeOrigin origin;
     private final Surroundings surroundings;
     private final AtomicReference<@Nullable InferenceService> inference = new AtomicReference<>();
+    private final AtomicReference<@Nullable TextModelService> texts = new AtomicReference<>();
 
     /** Creates the engine of this installation. */
     @Activate
@@ -94,8 +96,27 @@ public final class EngineService implements Engine {
         inference.compareAndSet(service, null);
     }
 
+    /**
+     * Takes what asks models from outside.
+     *
+     * @param service the service
+     */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void bindTextModels(TextModelService service) {
+        texts.set(service);
+    }
+
+    /**
+     * Lets go of what asks models from outside.
+     *
+     * @param service the service
+     */
+    public void unbindTextModels(TextModelService service) {
+        texts.compareAndSet(service, null);
+    }
+
     private Requirements requirements() {
-        return new Requirements(Optional.ofNullable(inference.get()));
+        return new Requirements(Optional.ofNullable(inference.get()), Optional.ofNullable(texts.get()));
     }
 
     @Override
@@ -121,5 +142,10 @@ public final class EngineService implements Engine {
             Optional<Run> finished = directory.finished();
             return finished.isPresent() ? execution.judgeAgain(finished.get()) : execution.run(ready);
         }
+    }
+
+    @Override
+    public Engine isolated() {
+        throw new UnsupportedOperationException("this engine is the one that runs in workers");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.modelassay.analysis.Inference;
 import org.modelassay.analysis.Journal;
 import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.TextInference;
 import org.modelassay.analysis.result.Results;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Diagnostic;
@@ -20,7 +21,8 @@ import org.modelassay.common.Seed;
 
 /** What a running analyser is given. */
 record LiveRun(Progress progress, Cancellation cancellation, long runSeed, int threads, Path scratchPath,
-        Journal journal, Messages messages, Results results, Optional<Inference> models)
+        Journal journal, Messages messages, Results results, Optional<Inference> models,
+        Optional<TextInference> texts)
         implements
             RunContext {
 
@@ -32,6 +34,11 @@ record LiveRun(Progress progress, Cancellation cancellation, long runSeed, int t
     @Override
     public Inference inference() {
         return Requirements.declared(models);
+    }
+
+    @Override
+    public TextInference textModels() {
+        return Requirements.installed(texts);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.modelassay.analysis.Analyser;
 import org.modelassay.analysis.Inference;
 import org.modelassay.analysis.Plan;
 import org.modelassay.analysis.PlanContext;
+import org.modelassay.analysis.TextInference;
 import org.modelassay.analysis.UnitOfWork;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Diagnostic;
@@ -38,8 +39,10 @@ final class Planner {
      * @param planned   the plan
      * @param analyser  the analyser
      * @param inference what runs models, for an analyser that needs it
+     * @param texts     what asks models from outside, where the installation can
      */
-    record Ready(PlannedRun planned, GuardedAnalyser analyser, Optional<Inference> inference) {
+    record Ready(PlannedRun planned, GuardedAnalyser analyser, Optional<Inference> inference,
+            Optional<TextInference> texts) {
     }
 
     private record Context(int threads, Cancellation cancellation, Optional<Inference> models)
@@ -68,7 +71,8 @@ final class Planner {
         Plan plan = guarded.plan(new Bindings(request.inputs()),
                 new Context(request.threads(), cancellation, inference));
         checkPlan(descriptor, plan);
-        return new Ready(new PlannedRun(request, parameters, plan), guarded, inference);
+        return new Ready(new PlannedRun(request, parameters, plan), guarded, inference,
+                requirements.texts(request));
     }
 
     private static ParameterSet check(RunRequest request, Requirements requirements)

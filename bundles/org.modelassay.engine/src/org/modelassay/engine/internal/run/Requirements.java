@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.modelassay.analysis.Inference;
 import org.modelassay.analysis.Input;
+import org.modelassay.analysis.TextInference;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.InputRole;
@@ -21,6 +22,7 @@ import org.modelassay.inference.InferenceService;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.OpenOptions.Urgency;
+import org.modelassay.inference.completion.TextModelService;
 
 /** Compares the services that an analyser needs with those that the installation has. */
 final class Requirements {
@@ -28,17 +30,39 @@ final class Requirements {
     private static final String MODEL = "model";
 
     private final Optional<InferenceService> inference;
+    private final Optional<TextModelService> texts;
 
-    Requirements(Optional<InferenceService> inference) {
+    Requirements(Optional<InferenceService> inference, Optional<TextModelService> texts) {
         this.inference = inference;
+        this.texts = texts;
     }
 
-    /** The service with the options of a request, for an analyser that declares its need. */
+    /** The service with the options of a request, for an analyser that declares its need or a model asked in text. */
     Optional<Inference> inference(RunRequest request) {
-        boolean isNeeded = request.analyser().requires().stream()
+        boolean isNeeded = asksLocalModel(request) || request.analyser().requires().stream()
                 .anyMatch(each -> each.service().equals(Requirement.INFERENCE));
-        OpenOptions options = request.models().forClient(request.experiment(), Urgency.BATCH);
-        return isNeeded ? inference.map(service -> new Inference(service, options)) : Optional.empty();
+        return isNeeded ? inference.map(service -> new Inference(service, options(request))) : Optional.empty();
+    }
+
+    /** What asks models from outside, with the options of a request. */
+    Optional<TextInference> texts(RunRequest request) {
+        return texts.map(service -> new TextInference(service, options(request)));
+    }
+
+    private static OpenOptions options(RunRequest request) {
+        return request.models().forClient(request.experiment(), Urgency.BATCH);
+    }
+
+    private static boolean asksLocalModel(RunRequest request) {
+        return request.inputs().stream().anyMatch(input -> input.endpoint().isEmpty()
+                && request.analyser().inputs().stream()
+                        .anyMatch(role -> role.isTextModel() && role.role().equals(input.role())));
+    }
+
+    /** What asks models from outside, or the gap in the installation. */
+    static TextInference installed(Optional<TextInference> texts) {
+        return texts.orElseThrow(() -> new IllegalStateException(
+                "this installation has nothing that asks models in text; install org.modelassay.inference.openai"));
     }
 
     /** The service, or the mistake of an analyser that uses it without a declaration. */
@@ -50,7 +74,13 @@ final class Requirements {
     /** Every service that is missing or offers too little. */
     List<Diagnostic> services(RunRequest request) {
         String location = "analyser " + request.analyser().id();
-        return request.analyser().requires().stream().flatMap(each -> service(each, location).stream()).toList();
+        List<Diagnostic> missing = new ArrayList<>();
+        request.analyser().requires().forEach(each -> missing.addAll(service(each, location)));
+        if (missing.isEmpty() && inference.isEmpty() && asksLocalModel(request)) {
+            missing.add(Diagnostic.error(location, "needs the service inference for a model of this machine, which "
+                    + "this installation does not have", new Requirement(Requirement.INFERENCE, "").remedy()));
+        }
+        return missing;
     }
 
     /** Every model that cannot be run, where the services are there and every input exists. */
@@ -74,11 +104,11 @@ final class Requirements {
     }
 
     private static List<Diagnostic> models(RunRequest request, Inference inference) {
-        List<String> roles = request.analyser().inputs().stream().filter(role -> role.type().equals(MODEL))
-                .map(InputRole::role).toList();
+        List<String> roles = request.analyser().inputs().stream()
+                .filter(role -> role.type().equals(MODEL) || role.isTextModel()).map(InputRole::role).toList();
         List<Diagnostic> problems = new ArrayList<>();
         for (Input input : request.inputs()) {
-            if (roles.contains(input.role())) {
+            if (input.endpoint().isEmpty() && roles.contains(input.role())) {
                 problems.addAll(model(input, inference));
             }
         }

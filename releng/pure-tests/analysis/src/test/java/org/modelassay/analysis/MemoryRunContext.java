@@ -77,6 +77,11 @@ final class MemoryRunContext implements RunContext {
     }
 
     @Override
+    public TextInference textModels() {
+        throw new IllegalStateException("no models here");
+    }
+
+    @Override
     public Path scratch() {
         throw new UnsupportedOperationException();
     }
