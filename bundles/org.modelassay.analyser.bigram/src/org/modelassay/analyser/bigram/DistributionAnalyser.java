@@ -158,7 +158,8 @@ public final class DistributionAnalyser implements Analyser<DistributionParamete
         TextReader reader = new TextReader(text, tokenizer, parameters.length());
         Path scratch = context.scratch();
         return new Units<>(context, new Piece.Codec(scratch),
-                unit -> Piece.write(scratch.resolve(unit.id()), reader.read(units.indexOf(unit), context.cancellation())))
+                unit -> Piece.write(scratch.resolve(unit.id()),
+                        reader.read(units.indexOf(unit), context.cancellation())))
                 .run(units);
     }
 

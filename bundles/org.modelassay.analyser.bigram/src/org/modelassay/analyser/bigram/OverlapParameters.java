@@ -14,10 +14,14 @@ import org.modelassay.analysis.Parameter;
  * @param confidence  the coverage of intervals
  */
 public record OverlapParameters(
-        @Parameter(label = "Magnitude groups", help = "Into how many groups of equal size the weights of a block are put "
-                + "by magnitude. More groups match magnitudes more closely.", min = 1, max = 10_000) int quantiles,
-        @Parameter(label = "Row shuffles", help = "How often the rows of each block are shuffled, as the published code "
-                + "does instead of shuffling weights; 0 for not at all.", min = 0, max = 1_000_000,
+        @Parameter(label = "Magnitude groups",
+                help = "Into how many groups of equal size the weights of a block are put "
+                        + "by magnitude. More groups match magnitudes more closely.",
+                min = 1, max = 10_000) int quantiles,
+        @Parameter(label = "Row shuffles",
+                help = "How often the rows of each block are shuffled, as the published code "
+                        + "does instead of shuffling weights; 0 for not at all.",
+                min = 0, max = 1_000_000,
                 advanced = true) int rowShuffles,
         @Parameter(label = "Confidence", help = "The coverage of intervals.", min = 0.5, max = 0.9999,
                 advanced = true) double confidence) {

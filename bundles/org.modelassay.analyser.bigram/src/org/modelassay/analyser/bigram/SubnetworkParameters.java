@@ -26,8 +26,10 @@ import org.modelassay.analysis.Parameter;
  * @param confidence        the coverage of intervals
  */
 public record SubnetworkParameters(
-        @Parameter(label = "Lambdas", help = "What a gate costs, in nats at density 1: one training for each. 0 belongs "
-                + "to it, because the selected subnetwork is judged by it.", min = 1, max = 100) List<Double> lambdas,
+        @Parameter(label = "Lambdas",
+                help = "What a gate costs, in nats at density 1: one training for each. 0 belongs "
+                        + "to it, because the selected subnetwork is judged by it.",
+                min = 1, max = 100) List<Double> lambdas,
         @Parameter(label = "Steps", help = "The steps that a training is expected to take. Rate and sharpening follow "
                 + "from it; the published runs take about 7,500, small models do with 600.", min = 10, max = 1_000_000,
                 unit = "steps") int steps,
@@ -40,8 +42,9 @@ public record SubnetworkParameters(
         @Parameter(label = "Orders of the text", help = "How many trainings are made at the selected lambda. They show "
                 + "how far the order of the text decides; they are no independent models.", min = 1,
                 max = 100) int seeds,
-        @Parameter(label = "Lambdas of the optimal subnetwork", help = "What a gate costs when the subnetwork mimics the "
-                + "model itself; the sparsest one that is not smaller than the bigram subnetwork is compared with it.",
+        @Parameter(label = "Lambdas of the optimal subnetwork",
+                help = "What a gate costs when the subnetwork mimics the "
+                        + "model itself; the sparsest one that is not smaller than the bigram subnetwork is compared with it.",
                 min = 0, max = 100) List<Double> optimalLambdas,
         @Parameter(label = "Train controls", help = "Whether subnetworks of models with random weights are trained, at "
                 + "lambda 0.") boolean controls,
@@ -49,16 +52,19 @@ public record SubnetworkParameters(
                 + "negative for the selected lambda.", min = -1, max = 1e9, advanced = true) double checkpointLambda,
         @Parameter(label = "Held-out sequences", help = "How many held-out sequences networks are compared on, at "
                 + "most.", min = 2, max = 1e9, unit = "sequences") int sequences,
-        @Parameter(label = "Length of samples", help = "Tokens that networks without a subnetwork write, at temperature "
-                + "0.3.", min = 0, max = 1000, unit = "tokens", advanced = true) int samples,
+        @Parameter(label = "Length of samples",
+                help = "Tokens that networks without a subnetwork write, at temperature "
+                        + "0.3.",
+                min = 0, max = 1000, unit = "tokens", advanced = true) int samples,
         @Parameter(label = "Resamples", help = "How often sequences are drawn again for intervals.", min = 100,
                 max = 1_000_000, advanced = true) int resamples,
         @Parameter(label = "Confidence", help = "The coverage of intervals.", min = 0.5, max = 0.9999,
                 advanced = true) double confidence) {
 
     /** What most users want for a small model; large ones need 7,500 steps. */
-    public static final SubnetworkParameters DEFAULT = new SubnetworkParameters(List.of(0.0, 1.0, 5.0, 10.0, 50.0, 100.0),
-            600, 16, 0.01, 0.04, 3, List.of(1.0, 10.0, 50.0), true, -1, 512, 40, 1000, 0.95);
+    public static final SubnetworkParameters DEFAULT =
+            new SubnetworkParameters(List.of(0.0, 1.0, 5.0, 10.0, 50.0, 100.0),
+                    600, 16, 0.01, 0.04, 3, List.of(1.0, 10.0, 50.0), true, -1, 512, 40, 1000, 0.95);
 
     /** Copies and checks the lists. */
     public SubnetworkParameters {

@@ -90,8 +90,9 @@ public record OverlapReport(OverlapStrata strata, MaskSet first, MaskSet second,
     private void metrics(Results results, String name, String label, OverlapNull chance, double size) {
         org.modelassay.statistics.interval.Interval interval = chance.interval(confidence);
         results.metric(new Metric("expected." + name, "Weights of both for " + label, chance.expected() / size,
-                "share", "").with(new Interval(interval.low() / size, interval.high() / size, confidence,
-                        chance.isExact() ? "exact null" : "saddlepoint")));
+                "share", "").with(
+                        new Interval(interval.low() / size, interval.high() / size, confidence,
+                                chance.isExact() ? "exact null" : "saddlepoint")));
         Metric ratio = new Metric("ratio." + name, "Times that of " + label, strata.both() / chance.expected(), "",
                 "above 1 = more than chance");
         results.metric(name.equals("block") ? ratio.with(new Published(3.81, SOURCE)) : ratio);

@@ -141,8 +141,9 @@ public final class SubnetworkStudy {
 
     private List<Sweep.Point> points(String prefix, Target target, List<Double> lambdas)
             throws AnalysisException, InvalidInputException, IOException {
-        List<Job> jobs = lambdas.stream().map(lambda -> new Job(prefix + "." + lambda, model, target, lambda, "order 1"))
-                .toList();
+        List<Job> jobs =
+                lambdas.stream().map(lambda -> new Job(prefix + "." + lambda, model, target, lambda, "order 1"))
+                        .toList();
         return points(jobs, jobs.stream().map(job -> (job.target() instanceof Target.Itself ? "optimal" : "bigram")
                 + " subnetwork, \u03bb " + job.lambda()).toList());
     }

@@ -151,7 +151,8 @@ class TwinsTest {
         double sum = 0;
         for (int column = 0; column < columns; column++) {
             int at = column;
-            double one = IntStream.range(0, rows).filter(row -> first.of(tensor.name()).get(row * columns + at)).count();
+            double one =
+                    IntStream.range(0, rows).filter(row -> first.of(tensor.name()).get(row * columns + at)).count();
             double other = IntStream.range(0, rows).filter(row -> second.of(tensor.name()).get(row * columns + at))
                     .count();
             sum += one * other / rows;
