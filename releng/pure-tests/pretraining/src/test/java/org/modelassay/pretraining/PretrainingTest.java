@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.modelassay.checkpoint.ChangeList;
 import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.common.Cancellation;
@@ -168,6 +169,9 @@ class PretrainingTest {
                 assertThat(count(free)).isEqualTo(Math.round(0.25 * before.length));
             }
         }
+        Path again = folder.resolve("again.safetensors");
+        ChangeList.apply(folder.resolve("base"), folder.resolve("tuned/changes.safetensors"), again);
+        assertThat(Files.mismatch(again, folder.resolve("tuned/model.safetensors"))).isEqualTo(-1);
         assertThat(forbidden).isZero();
         assertThat(changed).isLessThanOrEqualTo(chosen).isGreaterThan(chosen * 9 / 10);
         assertThat(folder.resolve("tuned/losses.csv")).content().hasLineCount(7);
