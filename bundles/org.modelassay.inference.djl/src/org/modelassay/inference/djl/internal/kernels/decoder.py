@@ -20,10 +20,13 @@ def add_layer(self, names: List[str], tensors: List[Tensor]) -> None:
   torch.append(unchecked_cast(List[Dict[str, Tensor]], self.layers), layer)
 
 
-def new_cache(self, capacity: int) -> Tensor:
+def new_cache(self, batch: int, capacity: int) -> Tensor:
   table = unchecked_cast(Dict[str, Tensor], self.model)["embed.weight"]
-  shape = [self.layer_count, 2, 1, self.key_value_heads, capacity, self.head_dimension]
-  return torch.empty(shape, dtype=table.dtype, layout=None, device=table.device, pin_memory=False)
+  shape = [self.layer_count, 2, batch, self.key_value_heads, capacity, self.head_dimension]
+  if batch == 1:
+    return torch.empty(shape, dtype=table.dtype, layout=None, device=table.device, pin_memory=False)
+  # Slots before a sequence are masked, but must be numbers.
+  return torch.zeros(shape, dtype=table.dtype, layout=None, device=table.device, pin_memory=False)
 
 
 def embed(self, ids: List[int], start: int) -> Tensor:
@@ -93,13 +96,13 @@ def logits(self, x: Tensor) -> Tensor:
   w = model["head.weight"]
   f = x.to(torch.float32)
   if w.dtype == torch.float32:
-    out = torch.linear(f, w)
+    out = self.product(f, w, None)
   else:
     parts = annotate(List[Tensor], [])
     done = 0
     while done < w.size(0):
       n = min(8192, w.size(0) - done)
-      torch.append(parts, torch.linear(f, w.narrow(0, done, n).to(torch.float32)))
+      torch.append(parts, self.product(f, w.narrow(0, done, n).to(torch.float32), None))
       done = done + n
     out = torch.cat(parts, 1)
   if "head.bias" in model:
