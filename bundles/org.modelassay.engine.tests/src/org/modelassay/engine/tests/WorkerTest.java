@@ -93,7 +93,7 @@ class WorkerTest {
         return kind == Kind.PLANNED || kind == Kind.ENDED || kind == Kind.REFUSED;
     }
 
-    private static List<Frame> frames(ByteArrayOutputStream written) throws IOException {
+    private static List<Frame> frames(ByteArrayOutputStream written) {
         List<Frame> frames = new ArrayList<>();
         FrameInput in = new FrameInput(new ByteArrayInputStream(written.toByteArray()));
         try {
