@@ -56,6 +56,7 @@ public final class Commands {
                 .addSubcommand(new InspectCommand(services))
                 .addSubcommand(new ActivationsCommand(services))
                 .addSubcommand(new ServeCommand(services))
+                .addSubcommand(new TrainTinyCommand(services))
                 .addSubcommand(new DevicesCommand(services))
                 .addSubcommand(new InstallCommand(services))
                 .addSubcommand(new UninstallCommand(services))
