@@ -14,4 +14,14 @@ package org.modelassay.engine;
  * @param description what is to be bound here; may be empty
  */
 public record InputRole(String role, String type, boolean many, boolean optional, String description) {
+
+    /**
+     * What people read.
+     *
+     * @return the role with a capital and with blanks, such as {@code Base float32} for {@code base_float32}
+     */
+    public String label() {
+        String words = role.replace('_', ' ');
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 }
