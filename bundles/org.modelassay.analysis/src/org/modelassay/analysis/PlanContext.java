@@ -22,4 +22,12 @@ public interface PlanContext {
      * @return the cancellation of this plan
      */
     Cancellation cancellation();
+
+    /**
+     * Models that run; for {@link Inference#describe}, as a plan opens none.
+     *
+     * @return the service and the user's options
+     * @throws IllegalStateException if the analyser does not declare that it requires the service {@code inference}
+     */
+    Inference inference();
 }

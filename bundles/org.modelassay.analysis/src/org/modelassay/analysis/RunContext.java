@@ -46,6 +46,21 @@ public interface RunContext {
     int threads();
 
     /**
+     * Models that run.
+     *
+     * @return the service and the user's options
+     * @throws IllegalStateException if the analyser does not declare that it requires the service {@code inference}
+     */
+    Inference inference();
+
+    /**
+     * Models seen from outside: those bound to roles of type {@code text-model}, and any other that the analyser knows.
+     *
+     * @return the service and the user's options
+     */
+    TextInference textModels();
+
+    /**
      * A directory for intermediate files. It survives an interruption, so that a resumed run finds what finished units
      * left there, and is deleted when the run is done.
      *

@@ -12,13 +12,36 @@ import org.modelassay.model.Severity;
 /**
  * What is expected of a metric.
  *
- * @param metric     the key of the metric
+ * @param metric     the key of the metric; {@code *} stands for any characters, and every metric that fits is judged
  * @param comparator how the metric is compared with the value
  * @param value      the bound, in the unit of the metric; finite
  * @param tolerance  by how much the bound may be missed, in the same unit; finite, at least 0
  * @param severity   an error fails the run when missed, anything else is only told
+ * @param origin     where the value comes from
  */
-public record Bound(String metric, Comparator comparator, double value, double tolerance, Severity severity) {
+public record Bound(String metric, Comparator comparator, double value, double tolerance, Severity severity,
+        Origin origin) {
+
+    /** Where the value of a bound comes from. */
+    public sealed interface Origin {
+    }
+
+    /** Somebody has written it down. */
+    public record Written() implements Origin {
+    }
+
+    /**
+     * It is counted from that of an accepted run.
+     *
+     * @param run    the id of the run
+     * @param before what the run had found
+     */
+    public record Accepted(String run, double before) implements Origin {
+    }
+
+    /** It should be counted from that of an accepted run, but none was accepted; the value is not a number. */
+    public record Missing() implements Origin {
+    }
 
     /**
      * Checks the numbers.
@@ -26,9 +49,24 @@ public record Bound(String metric, Comparator comparator, double value, double t
      * @throws IllegalArgumentException if the metric is blank, the value is not finite or the tolerance not usable
      */
     public Bound {
-        if (metric.isBlank() || !Double.isFinite(value) || !Double.isFinite(tolerance) || tolerance < 0) {
+        boolean usable = origin instanceof Missing ? Double.isNaN(value) : Double.isFinite(value);
+        if (metric.isBlank() || !usable || !Double.isFinite(tolerance) || tolerance < 0) {
             throw new IllegalArgumentException("Not a bound: " + metric + ", " + value + ", " + tolerance);
         }
+    }
+
+    /**
+     * A bound that somebody has written down.
+     *
+     * @param metric     the key of the metric
+     * @param comparator how the metric is compared with the value
+     * @param value      the bound
+     * @param tolerance  by how much the bound may be missed
+     * @param severity   whether a miss fails the run
+     * @throws IllegalArgumentException as for the other constructor
+     */
+    public Bound(String metric, Comparator comparator, double value, double tolerance, Severity severity) {
+        this(metric, comparator, value, tolerance, severity, new Written());
     }
 
     /**

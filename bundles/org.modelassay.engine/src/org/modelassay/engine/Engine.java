@@ -10,7 +10,10 @@ import java.util.concurrent.CancellationException;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 
-/** Plans and runs analyses. All methods may be called from any thread, and several runs may go on at once. */
+/**
+ * Plans and runs analyses, in this process or in workers, as {@link IsolationSettings} say. All methods may be called from any thread, and several runs
+ * may go on at once.
+ */
 public interface Engine {
 
     /**
@@ -47,4 +50,11 @@ public interface Engine {
      */
     RunOutcome run(RunRequest request, RunMonitor monitor, Cancellation cancellation)
             throws InvalidInputException, BrokenAnalyserException, IOException;
+
+    /**
+     * The same engine, which runs every analyser in a process of its own, whatever {@link IsolationSettings} say.
+     *
+     * @return an engine with the same runs
+     */
+    Engine isolated();
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SequencedMap;
 
 import org.modelassay.analysis.Input;
+import org.modelassay.inference.OpenOptions;
 
 /**
  * A question put to the engine.
@@ -24,9 +25,28 @@ import org.modelassay.analysis.Input;
  * @param output     where the run is kept
  * @param threads    how many units may run at once, at least 1
  * @param reuse      whether earlier work is continued
+ * @param models     number format and device of models that the analyser runs; the client is the run itself
  */
 public record RunRequest(AnalyserDescriptor analyser, List<Input> inputs, SequencedMap<String, String> parameters,
-        long seed, List<Bound> bounds, String experiment, Output output, int threads, Reuse reuse) {
+        long seed, List<Bound> bounds, String experiment, Output output, int threads, Reuse reuse, OpenOptions models) {
+
+    /**
+     * A question whose models, if any, run in float32 on the processor.
+     *
+     * @param analyser   the analyser
+     * @param inputs     what is bound to its roles
+     * @param parameters values as text, by name
+     * @param seed       the seed of the run
+     * @param bounds     what is expected of the metrics
+     * @param experiment the id of the experiment
+     * @param output     where the run is kept
+     * @param threads    how many units may run at once
+     * @param reuse      whether earlier work is continued
+     */
+    public RunRequest(AnalyserDescriptor analyser, List<Input> inputs, SequencedMap<String, String> parameters,
+            long seed, List<Bound> bounds, String experiment, Output output, int threads, Reuse reuse) {
+        this(analyser, inputs, parameters, seed, bounds, experiment, output, threads, reuse, OpenOptions.DEFAULT);
+    }
 
     /** Where a run is kept. */
     public sealed interface Output {

@@ -13,6 +13,13 @@ import org.modelassay.common.InvalidInputException;
 public interface InferenceService {
 
     /**
+     * What runs models here. Nothing is loaded to say it.
+     *
+     * @return the engine, its threads and what it offers
+     */
+    ProviderDescription provider();
+
+    /**
      * Opens a model, or shares one that is open with the same source and options.
      *
      * @param source       where the model is

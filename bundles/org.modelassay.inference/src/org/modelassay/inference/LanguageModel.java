@@ -5,6 +5,7 @@
 package org.modelassay.inference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.modelassay.common.Cancellation;
@@ -17,6 +18,7 @@ import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.text.Tokenizer;
+import org.modelassay.inference.training.Example;
 import org.modelassay.inference.training.Training;
 import org.modelassay.inference.training.TrainingOptions;
 
@@ -99,6 +101,29 @@ public interface LanguageModel extends AutoCloseable {
      * @throws InferenceException    when the engine fails
      */
     GradientResult gradient(GradientRequest request, Cancellation cancellation)
+            throws InvalidInputException, InferenceException;
+
+    /**
+     * The mean loss of a batch.
+     *
+     * @param batch        at least one example; those of equal length that follow each other are computed together
+     * @param cancellation stops between layers
+     * @return the loss
+     * @throws InvalidInputException when an example does not fit the model
+     * @throws InferenceException    when the engine fails
+     */
+    double loss(List<Example> batch, Cancellation cancellation) throws InvalidInputException, InferenceException;
+
+    /**
+     * A model like this one but for the values of some tensors: masked, drawn at random, or an average.
+     *
+     * @param weights      the new values by the names of tensors, each with its tensor's shape
+     * @param cancellation stops between tensors
+     * @return a handle of its own, to be closed; this one may be closed before it
+     * @throws InvalidInputException when a tensor does not exist or has another shape
+     * @throws InferenceException    when memory does not suffice or the engine fails
+     */
+    LanguageModel derive(Map<String, FloatTensor> weights, Cancellation cancellation)
             throws InvalidInputException, InferenceException;
 
     /**

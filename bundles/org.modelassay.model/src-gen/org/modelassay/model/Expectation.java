@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.modelassay.model.Expectation#getValue <em>Value</em>}</li>
  *   <li>{@link org.modelassay.model.Expectation#getTolerance <em>Tolerance</em>}</li>
  *   <li>{@link org.modelassay.model.Expectation#getSeverity <em>Severity</em>}</li>
+ *   <li>{@link org.modelassay.model.Expectation#isBaseline <em>Baseline</em>}</li>
  * </ul>
  *
  * @see org.modelassay.model.ExperimentsPackage#getExpectation()
@@ -34,7 +35,7 @@ public interface Expectation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The key of the metric.
+	 * The key of the metric; * stands for any characters, and every metric that fits is judged.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Metric</em>' attribute.
 	 * @see #setMetric(String)
@@ -160,5 +161,30 @@ public interface Expectation extends EObject {
 	 * @generated
 	 */
 	void setSeverity(Severity value);
+
+	/**
+	 * Returns the value of the '<em><b>Baseline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the value is counted from that of the accepted run: 0 is as good, -0.01 is one hundredth less.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Baseline</em>' attribute.
+	 * @see #setBaseline(boolean)
+	 * @see org.modelassay.model.ExperimentsPackage#getExpectation_Baseline()
+	 * @model
+	 * @generated
+	 */
+	boolean isBaseline();
+
+	/**
+	 * Sets the value of the '{@link org.modelassay.model.Expectation#isBaseline <em>Baseline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Baseline</em>' attribute.
+	 * @see #isBaseline()
+	 * @generated
+	 */
+	void setBaseline(boolean value);
 
 } // Expectation

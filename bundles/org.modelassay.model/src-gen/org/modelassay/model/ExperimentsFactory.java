@@ -85,6 +85,24 @@ public interface ExperimentsFactory extends EFactory {
 	Expectation createExpectation();
 
 	/**
+	 * Returns a new object of class '<em>Baseline</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Baseline</em>'.
+	 * @generated
+	 */
+	Baseline createBaseline();
+
+	/**
+	 * Returns a new object of class '<em>Baseline Metric</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Baseline Metric</em>'.
+	 * @generated
+	 */
+	BaselineMetric createBaselineMetric();
+
+	/**
 	 * Returns a new object of class '<em>Run</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -113,13 +113,22 @@ public interface ExperimentsPackage extends EPackage {
 	int STUDY__EXPERIMENTS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Baselines</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__BASELINES = 5;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = 5;
+	int STUDY_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -168,13 +177,22 @@ public interface ExperimentsPackage extends EPackage {
 	int INPUT_REFERENCE__DESCRIPTION = 2;
 
 	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_REFERENCE__DIGEST = 3;
+
+	/**
 	 * The number of structural features of the '<em>Input Reference</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_REFERENCE_FEATURE_COUNT = 3;
+	int INPUT_REFERENCE_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Input Reference</em>' class.
@@ -221,6 +239,15 @@ public interface ExperimentsPackage extends EPackage {
 	 * @ordered
 	 */
 	int MODEL_REFERENCE__DESCRIPTION = INPUT_REFERENCE__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE__DIGEST = INPUT_REFERENCE__DIGEST;
 
 	/**
 	 * The number of structural features of the '<em>Model Reference</em>' class.
@@ -276,6 +303,15 @@ public interface ExperimentsPackage extends EPackage {
 	 * @ordered
 	 */
 	int DATASET_REFERENCE__DESCRIPTION = INPUT_REFERENCE__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_REFERENCE__DIGEST = INPUT_REFERENCE__DIGEST;
 
 	/**
 	 * The number of structural features of the '<em>Dataset Reference</em>' class.
@@ -534,13 +570,22 @@ public interface ExperimentsPackage extends EPackage {
 	int EXPECTATION__SEVERITY = 4;
 
 	/**
+	 * The feature id for the '<em><b>Baseline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__BASELINE = 5;
+
+	/**
 	 * The number of structural features of the '<em>Expectation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPECTATION_FEATURE_COUNT = 5;
+	int EXPECTATION_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Expectation</em>' class.
@@ -552,6 +597,116 @@ public interface ExperimentsPackage extends EPackage {
 	int EXPECTATION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.modelassay.model.impl.BaselineImpl <em>Baseline</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.modelassay.model.impl.BaselineImpl
+	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getBaseline()
+	 * @generated
+	 */
+	int BASELINE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Experiment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE__EXPERIMENT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Run</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE__RUN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Accepted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE__ACCEPTED = 2;
+
+	/**
+	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE__METRICS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Baseline</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Baseline</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.modelassay.model.impl.BaselineMetricImpl <em>Baseline Metric</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.modelassay.model.impl.BaselineMetricImpl
+	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getBaselineMetric()
+	 * @generated
+	 */
+	int BASELINE_METRIC = 9;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE_METRIC__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE_METRIC__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Baseline Metric</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE_METRIC_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Baseline Metric</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE_METRIC_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.modelassay.model.impl.RunImpl <em>Run</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -559,7 +714,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 8;
+	int RUN = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -695,7 +850,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 9;
+	int VERDICT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Metric</b></em>' attribute.
@@ -795,7 +950,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getMessage()
 	 * @generated
 	 */
-	int MESSAGE = 10;
+	int MESSAGE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Severity</b></em>' attribute.
@@ -859,7 +1014,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getProvenance()
 	 * @generated
 	 */
-	int PROVENANCE = 11;
+	int PROVENANCE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -977,7 +1132,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getInputDigest()
 	 * @generated
 	 */
-	int INPUT_DIGEST = 12;
+	int INPUT_DIGEST = 14;
 
 	/**
 	 * The feature id for the '<em><b>Role</b></em>' attribute.
@@ -1050,7 +1205,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getBundleDigest()
 	 * @generated
 	 */
-	int BUNDLE_DIGEST = 13;
+	int BUNDLE_DIGEST = 15;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1105,7 +1260,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getResult()
 	 * @generated
 	 */
-	int RESULT = 14;
+	int RESULT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1160,7 +1315,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getStatement()
 	 * @generated
 	 */
-	int STATEMENT = 15;
+	int STATEMENT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1242,7 +1397,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getMetric()
 	 * @generated
 	 */
-	int METRIC = 16;
+	int METRIC = 18;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1369,7 +1524,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getColumn()
 	 * @generated
 	 */
-	int COLUMN = 17;
+	int COLUMN = 19;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1433,7 +1588,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getTable()
 	 * @generated
 	 */
-	int TABLE = 18;
+	int TABLE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1515,7 +1670,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getAxis()
 	 * @generated
 	 */
-	int AXIS = 19;
+	int AXIS = 21;
 
 	/**
 	 * The feature id for the '<em><b>Label</b></em>' attribute.
@@ -1570,7 +1725,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getCurve()
 	 * @generated
 	 */
-	int CURVE = 20;
+	int CURVE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1634,7 +1789,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getChart()
 	 * @generated
 	 */
-	int CHART = 21;
+	int CHART = 23;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1725,7 +1880,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getSeries()
 	 * @generated
 	 */
-	int SERIES = 22;
+	int SERIES = 24;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1825,7 +1980,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 23;
+	int DISTRIBUTION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1916,7 +2071,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getMatrix()
 	 * @generated
 	 */
-	int MATRIX = 24;
+	int MATRIX = 26;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2034,7 +2189,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getTokenText()
 	 * @generated
 	 */
-	int TOKEN_TEXT = 25;
+	int TOKEN_TEXT = 27;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2107,7 +2262,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getArtifact()
 	 * @generated
 	 */
-	int ARTIFACT = 26;
+	int ARTIFACT = 28;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2189,7 +2344,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getComparator()
 	 * @generated
 	 */
-	int COMPARATOR = 27;
+	int COMPARATOR = 29;
 
 	/**
 	 * The meta object id for the '{@link org.modelassay.model.Severity <em>Severity</em>}' enum.
@@ -2199,7 +2354,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 28;
+	int SEVERITY = 30;
 
 	/**
 	 * The meta object id for the '{@link org.modelassay.model.RunStatus <em>Run Status</em>}' enum.
@@ -2209,7 +2364,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getRunStatus()
 	 * @generated
 	 */
-	int RUN_STATUS = 29;
+	int RUN_STATUS = 31;
 
 	/**
 	 * The meta object id for the '{@link org.modelassay.model.Outcome <em>Outcome</em>}' enum.
@@ -2219,7 +2374,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getOutcome()
 	 * @generated
 	 */
-	int OUTCOME = 30;
+	int OUTCOME = 32;
 
 	/**
 	 * The meta object id for the '{@link org.modelassay.model.StatementKind <em>Statement Kind</em>}' enum.
@@ -2229,7 +2384,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getStatementKind()
 	 * @generated
 	 */
-	int STATEMENT_KIND = 31;
+	int STATEMENT_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.modelassay.model.ColumnType <em>Column Type</em>}' enum.
@@ -2239,7 +2394,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getColumnType()
 	 * @generated
 	 */
-	int COLUMN_TYPE = 32;
+	int COLUMN_TYPE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.modelassay.model.AxisScale <em>Axis Scale</em>}' enum.
@@ -2249,7 +2404,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getAxisScale()
 	 * @generated
 	 */
-	int AXIS_SCALE = 33;
+	int AXIS_SCALE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.modelassay.model.CurveRole <em>Curve Role</em>}' enum.
@@ -2259,7 +2414,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getCurveRole()
 	 * @generated
 	 */
-	int CURVE_ROLE = 34;
+	int CURVE_ROLE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.modelassay.model.SeriesStyle <em>Series Style</em>}' enum.
@@ -2269,7 +2424,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getSeriesStyle()
 	 * @generated
 	 */
-	int SERIES_STYLE = 35;
+	int SERIES_STYLE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.modelassay.model.MatrixScale <em>Matrix Scale</em>}' enum.
@@ -2279,7 +2434,7 @@ public interface ExperimentsPackage extends EPackage {
 	 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getMatrixScale()
 	 * @generated
 	 */
-	int MATRIX_SCALE = 36;
+	int MATRIX_SCALE = 38;
 
 
 	/**
@@ -2348,6 +2503,17 @@ public interface ExperimentsPackage extends EPackage {
 	EReference getStudy_Experiments();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.modelassay.model.Study#getBaselines <em>Baselines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Baselines</em>'.
+	 * @see org.modelassay.model.Study#getBaselines()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Baselines();
+
+	/**
 	 * Returns the meta object for class '{@link org.modelassay.model.InputReference <em>Input Reference</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2389,6 +2555,17 @@ public interface ExperimentsPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getInputReference_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.modelassay.model.InputReference#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.modelassay.model.InputReference#getDigest()
+	 * @see #getInputReference()
+	 * @generated
+	 */
+	EAttribute getInputReference_Digest();
 
 	/**
 	 * Returns the meta object for class '{@link org.modelassay.model.ModelReference <em>Model Reference</em>}'.
@@ -2625,6 +2802,103 @@ public interface ExperimentsPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getExpectation_Severity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.modelassay.model.Expectation#isBaseline <em>Baseline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Baseline</em>'.
+	 * @see org.modelassay.model.Expectation#isBaseline()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Baseline();
+
+	/**
+	 * Returns the meta object for class '{@link org.modelassay.model.Baseline <em>Baseline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Baseline</em>'.
+	 * @see org.modelassay.model.Baseline
+	 * @generated
+	 */
+	EClass getBaseline();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.modelassay.model.Baseline#getExperiment <em>Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Experiment</em>'.
+	 * @see org.modelassay.model.Baseline#getExperiment()
+	 * @see #getBaseline()
+	 * @generated
+	 */
+	EAttribute getBaseline_Experiment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.modelassay.model.Baseline#getRun <em>Run</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Run</em>'.
+	 * @see org.modelassay.model.Baseline#getRun()
+	 * @see #getBaseline()
+	 * @generated
+	 */
+	EAttribute getBaseline_Run();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.modelassay.model.Baseline#getAccepted <em>Accepted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accepted</em>'.
+	 * @see org.modelassay.model.Baseline#getAccepted()
+	 * @see #getBaseline()
+	 * @generated
+	 */
+	EAttribute getBaseline_Accepted();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.modelassay.model.Baseline#getMetrics <em>Metrics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Metrics</em>'.
+	 * @see org.modelassay.model.Baseline#getMetrics()
+	 * @see #getBaseline()
+	 * @generated
+	 */
+	EReference getBaseline_Metrics();
+
+	/**
+	 * Returns the meta object for class '{@link org.modelassay.model.BaselineMetric <em>Baseline Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Baseline Metric</em>'.
+	 * @see org.modelassay.model.BaselineMetric
+	 * @generated
+	 */
+	EClass getBaselineMetric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.modelassay.model.BaselineMetric#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.modelassay.model.BaselineMetric#getName()
+	 * @see #getBaselineMetric()
+	 * @generated
+	 */
+	EAttribute getBaselineMetric_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.modelassay.model.BaselineMetric#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.modelassay.model.BaselineMetric#getValue()
+	 * @see #getBaselineMetric()
+	 * @generated
+	 */
+	EAttribute getBaselineMetric_Value();
 
 	/**
 	 * Returns the meta object for class '{@link org.modelassay.model.Run <em>Run</em>}'.
@@ -3947,6 +4221,14 @@ public interface ExperimentsPackage extends EPackage {
 		EReference STUDY__EXPERIMENTS = eINSTANCE.getStudy_Experiments();
 
 		/**
+		 * The meta object literal for the '<em><b>Baselines</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__BASELINES = eINSTANCE.getStudy_Baselines();
+
+		/**
 		 * The meta object literal for the '{@link org.modelassay.model.impl.InputReferenceImpl <em>Input Reference</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3979,6 +4261,14 @@ public interface ExperimentsPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INPUT_REFERENCE__DESCRIPTION = eINSTANCE.getInputReference_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INPUT_REFERENCE__DIGEST = eINSTANCE.getInputReference_Digest();
 
 		/**
 		 * The meta object literal for the '{@link org.modelassay.model.impl.ModelReferenceImpl <em>Model Reference</em>}' class.
@@ -4167,6 +4457,82 @@ public interface ExperimentsPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXPECTATION__SEVERITY = eINSTANCE.getExpectation_Severity();
+
+		/**
+		 * The meta object literal for the '<em><b>Baseline</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__BASELINE = eINSTANCE.getExpectation_Baseline();
+
+		/**
+		 * The meta object literal for the '{@link org.modelassay.model.impl.BaselineImpl <em>Baseline</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.modelassay.model.impl.BaselineImpl
+		 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getBaseline()
+		 * @generated
+		 */
+		EClass BASELINE = eINSTANCE.getBaseline();
+
+		/**
+		 * The meta object literal for the '<em><b>Experiment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASELINE__EXPERIMENT = eINSTANCE.getBaseline_Experiment();
+
+		/**
+		 * The meta object literal for the '<em><b>Run</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASELINE__RUN = eINSTANCE.getBaseline_Run();
+
+		/**
+		 * The meta object literal for the '<em><b>Accepted</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASELINE__ACCEPTED = eINSTANCE.getBaseline_Accepted();
+
+		/**
+		 * The meta object literal for the '<em><b>Metrics</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BASELINE__METRICS = eINSTANCE.getBaseline_Metrics();
+
+		/**
+		 * The meta object literal for the '{@link org.modelassay.model.impl.BaselineMetricImpl <em>Baseline Metric</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.modelassay.model.impl.BaselineMetricImpl
+		 * @see org.modelassay.model.impl.ExperimentsPackageImpl#getBaselineMetric()
+		 * @generated
+		 */
+		EClass BASELINE_METRIC = eINSTANCE.getBaselineMetric();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASELINE_METRIC__NAME = eINSTANCE.getBaselineMetric_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASELINE_METRIC__VALUE = eINSTANCE.getBaselineMetric_Value();
 
 		/**
 		 * The meta object literal for the '{@link org.modelassay.model.impl.RunImpl <em>Run</em>}' class.

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.modelassay.model.InputReference#getId <em>Id</em>}</li>
  *   <li>{@link org.modelassay.model.InputReference#getLocation <em>Location</em>}</li>
  *   <li>{@link org.modelassay.model.InputReference#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.modelassay.model.InputReference#getDigest <em>Digest</em>}</li>
  * </ul>
  *
  * @see org.modelassay.model.ExperimentsPackage#getInputReference()
@@ -57,7 +58,7 @@ public interface InputReference extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Where it lies: a path relative to the study, or absolute.
+	 * Where it lies: a path relative to the study or absolute, https://..., hf:owner/name@revision, or maven:group:artifact:version.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Location</em>' attribute.
 	 * @see #setLocation(String)
@@ -101,5 +102,30 @@ public interface InputReference extends EObject {
 	 * @generated
 	 */
 	void setDescription(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its content must be: sha256: and 64 hexadecimal digits. A location on the network needs it, unless it names a revision by its hash.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Digest</em>' attribute.
+	 * @see #setDigest(String)
+	 * @see org.modelassay.model.ExperimentsPackage#getInputReference_Digest()
+	 * @model
+	 * @generated
+	 */
+	String getDigest();
+
+	/**
+	 * Sets the value of the '{@link org.modelassay.model.InputReference#getDigest <em>Digest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Digest</em>' attribute.
+	 * @see #getDigest()
+	 * @generated
+	 */
+	void setDigest(String value);
 
 } // InputReference

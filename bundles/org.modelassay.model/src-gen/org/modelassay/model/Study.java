@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.modelassay.model.Study#getModels <em>Models</em>}</li>
  *   <li>{@link org.modelassay.model.Study#getDatasets <em>Datasets</em>}</li>
  *   <li>{@link org.modelassay.model.Study#getExperiments <em>Experiments</em>}</li>
+ *   <li>{@link org.modelassay.model.Study#getBaselines <em>Baselines</em>}</li>
  * </ul>
  *
  * @see org.modelassay.model.ExperimentsPackage#getStudy()
@@ -125,5 +126,20 @@ public interface Study extends EObject {
 	 * @generated
 	 */
 	EList<Experiment> getExperiments();
+
+	/**
+	 * Returns the value of the '<em><b>Baselines</b></em>' containment reference list.
+	 * The list contents are of type {@link org.modelassay.model.Baseline}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The runs that were accepted, at most one for each experiment.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Baselines</em>' containment reference list.
+	 * @see org.modelassay.model.ExperimentsPackage#getStudy_Baselines()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Baseline> getBaselines();
 
 } // Study

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.modelassay.analysis.Input;
 import org.modelassay.analysis.Inputs;
+import org.modelassay.inference.completion.TextModelReference;
 
 /** Inputs bound to roles, for tests; immutable. */
 public final class TestInputs implements Inputs {
@@ -40,6 +41,19 @@ public final class TestInputs implements Inputs {
         List<Input> more = new ArrayList<>(bound);
         Path name = path.getFileName();
         more.add(new Input(role, name == null ? path.toString() : name.toString(), path.toAbsolutePath()));
+        return new TestInputs(more);
+    }
+
+    /**
+     * These inputs and a model behind an endpoint.
+     *
+     * @param role     the role it is bound to
+     * @param endpoint its address
+     * @return a copy
+     */
+    public TestInputs with(String role, TextModelReference.Endpoint endpoint) {
+        List<Input> more = new ArrayList<>(bound);
+        more.add(new Input(role, endpoint.model(), endpoint));
         return new TestInputs(more);
     }
 

@@ -8,21 +8,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.modelassay.analysis.Analyser;
 import org.modelassay.analysis.AnalysisException;
+import org.modelassay.analysis.Inference;
 import org.modelassay.analysis.Inputs;
 import org.modelassay.analysis.Plan;
 import org.modelassay.analysis.PlanContext;
 import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.TextInference;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.CancellationSource;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
 import org.modelassay.common.Seed;
+import org.modelassay.inference.InferenceService;
+import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.completion.TextModelService;
 
 /**
  * A run of an analyser that keeps journal and results in memory.
@@ -40,6 +46,8 @@ public final class TestRun {
     private final AtomicLong advanced = new AtomicLong();
     private final List<Diagnostic> messages = new CopyOnWriteArrayList<>();
     private final int threads;
+    private final Optional<Inference> models;
+    private final Optional<TextModelService> textModels;
 
     /**
      * A run on one thread with an empty journal.
@@ -47,13 +55,16 @@ public final class TestRun {
      * @param directory where artifacts and scratch files go; an existing directory
      */
     public TestRun(Path directory) {
-        this(directory, new MemoryJournal(), 1);
+        this(directory, new MemoryJournal(), 1, Optional.empty(), Optional.empty());
     }
 
-    private TestRun(Path directory, MemoryJournal journal, int threads) {
+    private TestRun(Path directory, MemoryJournal journal, int threads, Optional<Inference> models,
+            Optional<TextModelService> textModels) {
         this.directory = directory;
         this.journal = journal;
         this.threads = threads;
+        this.models = models;
+        this.textModels = textModels;
     }
 
     /**
@@ -63,7 +74,41 @@ public final class TestRun {
      * @return a new run that shares the journal
      */
     public TestRun threads(int count) {
-        return new TestRun(directory, journal, count);
+        return new TestRun(directory, journal, count, models, textModels);
+    }
+
+    /**
+     * The same run with models that run, in float32 on the processor.
+     *
+     * @param service runs them
+     * @return a new run that shares the journal
+     */
+    public TestRun inference(InferenceService service) {
+        return inference(new Inference(service, OpenOptions.DEFAULT));
+    }
+
+    /**
+     * The same run with models that run.
+     *
+     * @param inference the service and the options
+     * @return a new run that shares the journal
+     */
+    public TestRun inference(Inference inference) {
+        return new TestRun(directory, journal, threads, Optional.of(inference), textModels);
+    }
+
+    /**
+     * The same run with models seen from outside.
+     *
+     * @param service opens them
+     * @return a new run that shares the journal
+     */
+    public TestRun textModels(TextModelService service) {
+        return new TestRun(directory, journal, threads, models, Optional.of(service));
+    }
+
+    private Inference models() {
+        return models.orElseThrow(() -> new IllegalStateException("give the run a service: TestRun.inference"));
     }
 
     /**
@@ -142,6 +187,11 @@ public final class TestRun {
         public Cancellation cancellation() {
             return cancellation;
         }
+
+        @Override
+        public Inference inference() {
+            return models();
+        }
     }
 
     private final class Running implements RunContext {
@@ -180,6 +230,17 @@ public final class TestRun {
         @Override
         public int threads() {
             return threads;
+        }
+
+        @Override
+        public Inference inference() {
+            return models();
+        }
+
+        @Override
+        public TextInference textModels() {
+            return new TextInference(textModels.orElseThrow(() -> new IllegalStateException(
+                    "give the run a service: TestRun.textModels")), OpenOptions.DEFAULT);
         }
 
         @Override

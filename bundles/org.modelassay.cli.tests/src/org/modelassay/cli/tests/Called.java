@@ -42,7 +42,8 @@ record Called(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), () -> false);
-        Services services = new Services(new ToyAnalyser(), engine, new NoPlugins(), inference, console, cancellation);
+        Services services = new Services(new ToyAnalyser(), engine, new NoPlugins(), new NoSettings(), inference,
+                Optional.empty(), console, cancellation);
         int status = Commands.run(services, arguments);
         return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -77,4 +77,9 @@ final class ToyEngine implements Engine {
         Files.writeString(directory.resolve("result.json"), "{\"status\":\"done\"}\n");
         return new RunOutcome(directory, run, false, null);
     }
+
+    @Override
+    public Engine isolated() {
+        return this;
+    }
 }

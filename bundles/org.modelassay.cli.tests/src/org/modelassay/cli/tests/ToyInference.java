@@ -7,10 +7,13 @@ package org.modelassay.cli.tests;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import org.modelassay.common.Cancellation;
+import org.modelassay.inference.Access;
 import org.modelassay.inference.DeviceTest;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.ForwardRequest;
@@ -22,6 +25,7 @@ import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.ProviderDescription;
 import org.modelassay.inference.Verification;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
@@ -33,6 +37,7 @@ import org.modelassay.inference.site.Site;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.text.Tokenizer;
+import org.modelassay.inference.training.Example;
 import org.modelassay.inference.training.Training;
 import org.modelassay.inference.training.TrainingOptions;
 
@@ -48,6 +53,11 @@ final class ToyInference implements InferenceService {
      */
     ToyInference(double deviation) {
         this.deviation = deviation;
+    }
+
+    @Override
+    public ProviderDescription provider() {
+        return new ProviderDescription("Abacus 1", 1, 1, Set.of(Access.LOGITS));
     }
 
     @Override
@@ -119,6 +129,16 @@ final class ToyInference implements InferenceService {
 
         @Override
         public GradientResult gradient(GradientRequest request, Cancellation cancellation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public double loss(List<Example> batch, Cancellation cancellation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LanguageModel derive(Map<String, FloatTensor> weights, Cancellation cancellation) {
             throw new UnsupportedOperationException();
         }
 

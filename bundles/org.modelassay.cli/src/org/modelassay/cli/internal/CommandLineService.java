@@ -20,7 +20,9 @@ import org.modelassay.cli.internal.console.Console;
 import org.modelassay.common.Cancellation;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
+import org.modelassay.engine.IsolationSettings;
 import org.modelassay.inference.InferenceService;
+import org.modelassay.inference.completion.TextModelService;
 import org.modelassay.install.PluginInstaller;
 
 /** The commands, with the services of this installation. */
@@ -30,7 +32,9 @@ public final class CommandLineService {
     private final AnalyserRegistry registry;
     private final Engine engine;
     private final PluginInstaller installer;
+    private final IsolationSettings isolation;
     private final AtomicReference<@Nullable InferenceService> inference = new AtomicReference<>();
+    private final AtomicReference<@Nullable TextModelService> texts = new AtomicReference<>();
 
     /**
      * Created by the service runtime.
@@ -38,13 +42,15 @@ public final class CommandLineService {
      * @param registry the analysers
      * @param engine   plans and runs them
      * @param installer adds and removes plug-ins
+     * @param isolation which plug-ins run in processes of their own
      */
     @Activate
     public CommandLineService(@Reference AnalyserRegistry registry, @Reference Engine engine,
-            @Reference PluginInstaller installer) {
+            @Reference PluginInstaller installer, @Reference IsolationSettings isolation) {
         this.registry = registry;
         this.engine = engine;
         this.installer = installer;
+        this.isolation = isolation;
     }
 
     /**
@@ -67,6 +73,25 @@ public final class CommandLineService {
     }
 
     /**
+     * Takes what asks models from outside.
+     *
+     * @param service the service
+     */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void bindTextModels(TextModelService service) {
+        texts.set(service);
+    }
+
+    /**
+     * Lets go of what asks models from outside.
+     *
+     * @param service the service
+     */
+    public void unbindTextModels(TextModelService service) {
+        texts.compareAndSet(service, null);
+    }
+
+    /**
      * Runs one command on the standard streams.
      *
      * @param cancellation whether the process was asked to end
@@ -86,7 +111,7 @@ public final class CommandLineService {
      * @return the exit status, 0 to 5
      */
     public int run(Console console, Cancellation cancellation, String... arguments) {
-        return Commands.run(new Services(registry, engine, installer, Optional.ofNullable(inference.get()), console,
-                cancellation), arguments);
+        return Commands.run(new Services(registry, engine, installer, isolation, Optional.ofNullable(inference.get()),
+                Optional.ofNullable(texts.get()), console, cancellation), arguments);
     }
 }

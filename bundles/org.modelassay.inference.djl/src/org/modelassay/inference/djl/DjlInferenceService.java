@@ -4,6 +4,7 @@
  */
 package org.modelassay.inference.djl;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.osgi.service.component.annotations.Deactivate;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.Access;
 import org.modelassay.inference.DeviceTest;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.InferenceService;
@@ -21,9 +23,11 @@ import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.ProviderDescription;
 import org.modelassay.inference.djl.internal.architecture.Architectures;
 import org.modelassay.inference.djl.internal.decoder.ModelPlan;
 import org.modelassay.inference.djl.internal.service.Provider;
+import org.modelassay.inference.djl.internal.torch.TorchEngine;
 
 /**
  * Runs models in this process. Native libraries are loaded with the first model, so that having the service costs
@@ -54,9 +58,15 @@ public final class DjlInferenceService implements InferenceService, AutoCloseabl
     }
 
     @Override
+    public ProviderDescription provider() {
+        return new ProviderDescription("PyTorch " + TorchEngine.packagedVersion(), settings.threadsPerRequest(),
+                settings.parallelRequests(), EnumSet.allOf(Access.class));
+    }
+
+    @Override
     public LanguageModel open(ModelSource source, OpenOptions options, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        return provider().open(source, options, cancellation);
+        return running().open(source, options, cancellation);
     }
 
     @Override
@@ -68,25 +78,25 @@ public final class DjlInferenceService implements InferenceService, AutoCloseabl
 
     @Override
     public List<DeviceTest> testDevices(Cancellation cancellation) throws InferenceException {
-        return provider().testDevices(cancellation);
+        return running().testDevices(cancellation);
     }
 
     @Override
     public synchronized List<OpenModel> openModels() {
-        Provider running = provider;
-        return running == null ? List.of() : running.openModels();
+        Provider started = provider;
+        return started == null ? List.of() : started.openModels();
     }
 
-    private synchronized Provider provider() throws InferenceException {
+    private synchronized Provider running() throws InferenceException {
         if (closed) {
             throw new InferenceException("the inference service is closed");
         }
-        Provider running = provider;
-        if (running == null) {
-            running = Provider.start(settings);
-            provider = running;
+        Provider started = provider;
+        if (started == null) {
+            started = Provider.start(settings);
+            provider = started;
         }
-        return running;
+        return started;
     }
 
     /** Ends all requests that run and releases every model. */
@@ -94,9 +104,9 @@ public final class DjlInferenceService implements InferenceService, AutoCloseabl
     @Deactivate
     public synchronized void close() {
         closed = true;
-        Provider running = provider;
-        if (running != null) {
-            running.close();
+        Provider started = provider;
+        if (started != null) {
+            started.close();
         }
         provider = null;
     }

@@ -59,6 +59,16 @@ public sealed interface Objective {
     }
 
     /**
+     * The cross-entropy of given distributions with the model's, mean over all positions, in nats: minus the sum of
+     * p log q, p being given and q the model's.
+     *
+     * @param table the given distributions
+     * @param rows  which of them is meant at each position, as many as the sequence has tokens
+     */
+    record Distributions(DistributionTable table, TokenIds rows) implements Objective {
+    }
+
+    /**
      * A weighted sum of objectives.
      *
      * @param parts at least one

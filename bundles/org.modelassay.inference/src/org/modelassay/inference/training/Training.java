@@ -56,6 +56,15 @@ public interface Training extends AutoCloseable {
     FloatTensor parameters(String tensor);
 
     /**
+     * How far the masks have made up their mind.
+     *
+     * @param bins the number of bins of the histogram, at least 1
+     * @return the gates as the next step will use them
+     * @throws IllegalStateException when no masks are trained
+     */
+    GateCounts gates(int bins);
+
+    /**
      * Writes parameters, the optimiser's memory and the number of steps, whole or not at all.
      *
      * @param file a safetensors file

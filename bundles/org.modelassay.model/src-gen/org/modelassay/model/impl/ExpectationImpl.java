@@ -27,6 +27,7 @@ import org.modelassay.model.Severity;
  *   <li>{@link org.modelassay.model.impl.ExpectationImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.modelassay.model.impl.ExpectationImpl#getTolerance <em>Tolerance</em>}</li>
  *   <li>{@link org.modelassay.model.impl.ExpectationImpl#getSeverity <em>Severity</em>}</li>
+ *   <li>{@link org.modelassay.model.impl.ExpectationImpl#isBaseline <em>Baseline</em>}</li>
  * </ul>
  *
  * @generated
@@ -131,6 +132,26 @@ public class ExpectationImpl extends MinimalEObjectImpl.Container implements Exp
 	 * @ordered
 	 */
 	protected Severity severity = SEVERITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isBaseline() <em>Baseline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isBaseline()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean BASELINE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isBaseline() <em>Baseline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isBaseline()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean baseline = BASELINE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -272,6 +293,29 @@ public class ExpectationImpl extends MinimalEObjectImpl.Container implements Exp
 	 * @generated
 	 */
 	@Override
+	public boolean isBaseline() {
+		return baseline;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBaseline(boolean newBaseline) {
+		boolean oldBaseline = baseline;
+		baseline = newBaseline;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentsPackage.EXPECTATION__BASELINE, oldBaseline, baseline));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ExperimentsPackage.EXPECTATION__METRIC:
@@ -284,6 +328,8 @@ public class ExpectationImpl extends MinimalEObjectImpl.Container implements Exp
 				return getTolerance();
 			case ExperimentsPackage.EXPECTATION__SEVERITY:
 				return getSeverity();
+			case ExperimentsPackage.EXPECTATION__BASELINE:
+				return isBaseline();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -310,6 +356,9 @@ public class ExpectationImpl extends MinimalEObjectImpl.Container implements Exp
 				return;
 			case ExperimentsPackage.EXPECTATION__SEVERITY:
 				setSeverity((Severity)newValue);
+				return;
+			case ExperimentsPackage.EXPECTATION__BASELINE:
+				setBaseline((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -338,6 +387,9 @@ public class ExpectationImpl extends MinimalEObjectImpl.Container implements Exp
 			case ExperimentsPackage.EXPECTATION__SEVERITY:
 				setSeverity(SEVERITY_EDEFAULT);
 				return;
+			case ExperimentsPackage.EXPECTATION__BASELINE:
+				setBaseline(BASELINE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -360,6 +412,8 @@ public class ExpectationImpl extends MinimalEObjectImpl.Container implements Exp
 				return tolerance != TOLERANCE_EDEFAULT;
 			case ExperimentsPackage.EXPECTATION__SEVERITY:
 				return severity != SEVERITY_EDEFAULT;
+			case ExperimentsPackage.EXPECTATION__BASELINE:
+				return baseline != BASELINE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -384,6 +438,8 @@ public class ExpectationImpl extends MinimalEObjectImpl.Container implements Exp
 		result.append(tolerance);
 		result.append(", severity: ");
 		result.append(severity);
+		result.append(", baseline: ");
+		result.append(baseline);
 		result.append(')');
 		return result.toString();
 	}

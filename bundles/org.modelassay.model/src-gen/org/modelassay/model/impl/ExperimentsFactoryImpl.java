@@ -64,6 +64,8 @@ public class ExperimentsFactoryImpl extends EFactoryImpl implements ExperimentsF
 			case ExperimentsPackage.INPUT_BINDING: return createInputBinding();
 			case ExperimentsPackage.PARAMETER_SETTING: return createParameterSetting();
 			case ExperimentsPackage.EXPECTATION: return createExpectation();
+			case ExperimentsPackage.BASELINE: return createBaseline();
+			case ExperimentsPackage.BASELINE_METRIC: return createBaselineMetric();
 			case ExperimentsPackage.RUN: return createRun();
 			case ExperimentsPackage.VERDICT: return createVerdict();
 			case ExperimentsPackage.MESSAGE: return createMessage();
@@ -227,6 +229,28 @@ public class ExperimentsFactoryImpl extends EFactoryImpl implements ExperimentsF
 	public Expectation createExpectation() {
 		ExpectationImpl expectation = new ExpectationImpl();
 		return expectation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Baseline createBaseline() {
+		BaselineImpl baseline = new BaselineImpl();
+		return baseline;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BaselineMetric createBaselineMetric() {
+		BaselineMetricImpl baselineMetric = new BaselineMetricImpl();
+		return baselineMetric;
 	}
 
 	/**

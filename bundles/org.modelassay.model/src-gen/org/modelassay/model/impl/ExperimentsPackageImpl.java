@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.modelassay.model.Artifact;
 import org.modelassay.model.Axis;
 import org.modelassay.model.AxisScale;
+import org.modelassay.model.Baseline;
+import org.modelassay.model.BaselineMetric;
 import org.modelassay.model.BundleDigest;
 import org.modelassay.model.Chart;
 import org.modelassay.model.Column;
@@ -112,6 +114,20 @@ public class ExperimentsPackageImpl extends EPackageImpl implements ExperimentsP
 	 * @generated
 	 */
 	private EClass expectationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass baselineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass baselineMetricEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -442,6 +458,16 @@ public class ExperimentsPackageImpl extends EPackageImpl implements ExperimentsP
 	 * @generated
 	 */
 	@Override
+	public EReference getStudy_Baselines() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getInputReference() {
 		return inputReferenceEClass;
 	}
@@ -474,6 +500,16 @@ public class ExperimentsPackageImpl extends EPackageImpl implements ExperimentsP
 	@Override
 	public EAttribute getInputReference_Description() {
 		return (EAttribute)inputReferenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInputReference_Digest() {
+		return (EAttribute)inputReferenceEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -694,6 +730,96 @@ public class ExperimentsPackageImpl extends EPackageImpl implements ExperimentsP
 	@Override
 	public EAttribute getExpectation_Severity() {
 		return (EAttribute)expectationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_Baseline() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBaseline() {
+		return baselineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseline_Experiment() {
+		return (EAttribute)baselineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseline_Run() {
+		return (EAttribute)baselineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseline_Accepted() {
+		return (EAttribute)baselineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBaseline_Metrics() {
+		return (EReference)baselineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBaselineMetric() {
+		return baselineMetricEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaselineMetric_Name() {
+		return (EAttribute)baselineMetricEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaselineMetric_Value() {
+		return (EAttribute)baselineMetricEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1891,11 +2017,13 @@ public class ExperimentsPackageImpl extends EPackageImpl implements ExperimentsP
 		createEReference(studyEClass, STUDY__MODELS);
 		createEReference(studyEClass, STUDY__DATASETS);
 		createEReference(studyEClass, STUDY__EXPERIMENTS);
+		createEReference(studyEClass, STUDY__BASELINES);
 
 		inputReferenceEClass = createEClass(INPUT_REFERENCE);
 		createEAttribute(inputReferenceEClass, INPUT_REFERENCE__ID);
 		createEAttribute(inputReferenceEClass, INPUT_REFERENCE__LOCATION);
 		createEAttribute(inputReferenceEClass, INPUT_REFERENCE__DESCRIPTION);
+		createEAttribute(inputReferenceEClass, INPUT_REFERENCE__DIGEST);
 
 		modelReferenceEClass = createEClass(MODEL_REFERENCE);
 
@@ -1924,6 +2052,17 @@ public class ExperimentsPackageImpl extends EPackageImpl implements ExperimentsP
 		createEAttribute(expectationEClass, EXPECTATION__VALUE);
 		createEAttribute(expectationEClass, EXPECTATION__TOLERANCE);
 		createEAttribute(expectationEClass, EXPECTATION__SEVERITY);
+		createEAttribute(expectationEClass, EXPECTATION__BASELINE);
+
+		baselineEClass = createEClass(BASELINE);
+		createEAttribute(baselineEClass, BASELINE__EXPERIMENT);
+		createEAttribute(baselineEClass, BASELINE__RUN);
+		createEAttribute(baselineEClass, BASELINE__ACCEPTED);
+		createEReference(baselineEClass, BASELINE__METRICS);
+
+		baselineMetricEClass = createEClass(BASELINE_METRIC);
+		createEAttribute(baselineMetricEClass, BASELINE_METRIC__NAME);
+		createEAttribute(baselineMetricEClass, BASELINE_METRIC__VALUE);
 
 		runEClass = createEClass(RUN);
 		createEAttribute(runEClass, RUN__ID);
@@ -2110,11 +2249,13 @@ public class ExperimentsPackageImpl extends EPackageImpl implements ExperimentsP
 		initEReference(getStudy_Models(), this.getModelReference(), null, "models", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Datasets(), this.getDatasetReference(), null, "datasets", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Experiments(), this.getExperiment(), null, "experiments", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Baselines(), this.getBaseline(), null, "baselines", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(inputReferenceEClass, InputReference.class, "InputReference", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getInputReference_Id(), ecorePackage.getEString(), "id", null, 1, 1, InputReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInputReference_Location(), ecorePackage.getEString(), "location", null, 1, 1, InputReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInputReference_Description(), ecorePackage.getEString(), "description", null, 0, 1, InputReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInputReference_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, InputReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(modelReferenceEClass, ModelReference.class, "ModelReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -2143,6 +2284,17 @@ public class ExperimentsPackageImpl extends EPackageImpl implements ExperimentsP
 		initEAttribute(getExpectation_Value(), ecorePackage.getEDouble(), "value", null, 1, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExpectation_Tolerance(), ecorePackage.getEDouble(), "tolerance", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExpectation_Severity(), this.getSeverity(), "severity", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_Baseline(), ecorePackage.getEBoolean(), "baseline", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(baselineEClass, Baseline.class, "Baseline", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBaseline_Experiment(), ecorePackage.getEString(), "experiment", null, 1, 1, Baseline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBaseline_Run(), ecorePackage.getEString(), "run", null, 0, 1, Baseline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBaseline_Accepted(), ecorePackage.getEString(), "accepted", null, 0, 1, Baseline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBaseline_Metrics(), this.getBaselineMetric(), null, "metrics", null, 0, -1, Baseline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(baselineMetricEClass, BaselineMetric.class, "BaselineMetric", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBaselineMetric_Name(), ecorePackage.getEString(), "name", null, 1, 1, BaselineMetric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBaselineMetric_Value(), ecorePackage.getEDouble(), "value", null, 1, 1, BaselineMetric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(runEClass, Run.class, "Run", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRun_Id(), ecorePackage.getEString(), "id", null, 1, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

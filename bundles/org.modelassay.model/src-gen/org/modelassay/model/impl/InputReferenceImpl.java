@@ -23,6 +23,7 @@ import org.modelassay.model.InputReference;
  *   <li>{@link org.modelassay.model.impl.InputReferenceImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.modelassay.model.impl.InputReferenceImpl#getLocation <em>Location</em>}</li>
  *   <li>{@link org.modelassay.model.impl.InputReferenceImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.modelassay.model.impl.InputReferenceImpl#getDigest <em>Digest</em>}</li>
  * </ul>
  *
  * @generated
@@ -87,6 +88,26 @@ public abstract class InputReferenceImpl extends MinimalEObjectImpl.Container im
 	 * @ordered
 	 */
 	protected String description = DESCRIPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDigest() <em>Digest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDigest()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DIGEST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDigest() <em>Digest</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDigest()
+	 * @generated
+	 * @ordered
+	 */
+	protected String digest = DIGEST_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -182,6 +203,29 @@ public abstract class InputReferenceImpl extends MinimalEObjectImpl.Container im
 	 * @generated
 	 */
 	@Override
+	public String getDigest() {
+		return digest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDigest(String newDigest) {
+		String oldDigest = digest;
+		digest = newDigest;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentsPackage.INPUT_REFERENCE__DIGEST, oldDigest, digest));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ExperimentsPackage.INPUT_REFERENCE__ID:
@@ -190,6 +234,8 @@ public abstract class InputReferenceImpl extends MinimalEObjectImpl.Container im
 				return getLocation();
 			case ExperimentsPackage.INPUT_REFERENCE__DESCRIPTION:
 				return getDescription();
+			case ExperimentsPackage.INPUT_REFERENCE__DIGEST:
+				return getDigest();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -210,6 +256,9 @@ public abstract class InputReferenceImpl extends MinimalEObjectImpl.Container im
 				return;
 			case ExperimentsPackage.INPUT_REFERENCE__DESCRIPTION:
 				setDescription((String)newValue);
+				return;
+			case ExperimentsPackage.INPUT_REFERENCE__DIGEST:
+				setDigest((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -232,6 +281,9 @@ public abstract class InputReferenceImpl extends MinimalEObjectImpl.Container im
 			case ExperimentsPackage.INPUT_REFERENCE__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
+			case ExperimentsPackage.INPUT_REFERENCE__DIGEST:
+				setDigest(DIGEST_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -250,6 +302,8 @@ public abstract class InputReferenceImpl extends MinimalEObjectImpl.Container im
 				return LOCATION_EDEFAULT == null ? location != null : !LOCATION_EDEFAULT.equals(location);
 			case ExperimentsPackage.INPUT_REFERENCE__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case ExperimentsPackage.INPUT_REFERENCE__DIGEST:
+				return DIGEST_EDEFAULT == null ? digest != null : !DIGEST_EDEFAULT.equals(digest);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -270,6 +324,8 @@ public abstract class InputReferenceImpl extends MinimalEObjectImpl.Container im
 		result.append(location);
 		result.append(", description: ");
 		result.append(description);
+		result.append(", digest: ");
+		result.append(digest);
 		result.append(')');
 		return result.toString();
 	}

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.modelassay.model.Baseline;
 import org.modelassay.model.DatasetReference;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.ExperimentsPackage;
@@ -37,6 +38,7 @@ import org.modelassay.model.Study;
  *   <li>{@link org.modelassay.model.impl.StudyImpl#getModels <em>Models</em>}</li>
  *   <li>{@link org.modelassay.model.impl.StudyImpl#getDatasets <em>Datasets</em>}</li>
  *   <li>{@link org.modelassay.model.impl.StudyImpl#getExperiments <em>Experiments</em>}</li>
+ *   <li>{@link org.modelassay.model.impl.StudyImpl#getBaselines <em>Baselines</em>}</li>
  * </ul>
  *
  * @generated
@@ -111,6 +113,16 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 	 * @ordered
 	 */
 	protected EList<Experiment> experiments;
+
+	/**
+	 * The cached value of the '{@link #getBaselines() <em>Baselines</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBaselines()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Baseline> baselines;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -222,6 +234,19 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<Baseline> getBaselines() {
+		if (baselines == null) {
+			baselines = new EObjectContainmentEList<Baseline>(Baseline.class, this, ExperimentsPackage.STUDY__BASELINES);
+		}
+		return baselines;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ExperimentsPackage.STUDY__MODELS:
@@ -230,6 +255,8 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return ((InternalEList<?>)getDatasets()).basicRemove(otherEnd, msgs);
 			case ExperimentsPackage.STUDY__EXPERIMENTS:
 				return ((InternalEList<?>)getExperiments()).basicRemove(otherEnd, msgs);
+			case ExperimentsPackage.STUDY__BASELINES:
+				return ((InternalEList<?>)getBaselines()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -252,6 +279,8 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return getDatasets();
 			case ExperimentsPackage.STUDY__EXPERIMENTS:
 				return getExperiments();
+			case ExperimentsPackage.STUDY__BASELINES:
+				return getBaselines();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -283,6 +312,10 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				getExperiments().clear();
 				getExperiments().addAll((Collection<? extends Experiment>)newValue);
 				return;
+			case ExperimentsPackage.STUDY__BASELINES:
+				getBaselines().clear();
+				getBaselines().addAll((Collection<? extends Baseline>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -310,6 +343,9 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 			case ExperimentsPackage.STUDY__EXPERIMENTS:
 				getExperiments().clear();
 				return;
+			case ExperimentsPackage.STUDY__BASELINES:
+				getBaselines().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -332,6 +368,8 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return datasets != null && !datasets.isEmpty();
 			case ExperimentsPackage.STUDY__EXPERIMENTS:
 				return experiments != null && !experiments.isEmpty();
+			case ExperimentsPackage.STUDY__BASELINES:
+				return baselines != null && !baselines.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -100,6 +100,14 @@ public class ExperimentsAdapterFactory extends AdapterFactoryImpl {
 				return createExpectationAdapter();
 			}
 			@Override
+			public Adapter caseBaseline(Baseline object) {
+				return createBaselineAdapter();
+			}
+			@Override
+			public Adapter caseBaselineMetric(BaselineMetric object) {
+				return createBaselineMetricAdapter();
+			}
+			@Override
 			public Adapter caseRun(Run object) {
 				return createRunAdapter();
 			}
@@ -304,6 +312,34 @@ public class ExperimentsAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createExpectationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.modelassay.model.Baseline <em>Baseline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.modelassay.model.Baseline
+	 * @generated
+	 */
+	public Adapter createBaselineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.modelassay.model.BaselineMetric <em>Baseline Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.modelassay.model.BaselineMetric
+	 * @generated
+	 */
+	public Adapter createBaselineMetricAdapter() {
 		return null;
 	}
 

@@ -116,6 +116,18 @@ public class ExperimentsSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ExperimentsPackage.BASELINE: {
+				Baseline baseline = (Baseline)theEObject;
+				T result = caseBaseline(baseline);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ExperimentsPackage.BASELINE_METRIC: {
+				BaselineMetric baselineMetric = (BaselineMetric)theEObject;
+				T result = caseBaselineMetric(baselineMetric);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ExperimentsPackage.RUN: {
 				Run run = (Run)theEObject;
 				T result = caseRun(run);
@@ -362,6 +374,36 @@ public class ExperimentsSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseExpectation(Expectation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Baseline</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Baseline</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBaseline(Baseline object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Baseline Metric</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Baseline Metric</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBaselineMetric(BaselineMetric object) {
 		return null;
 	}
 

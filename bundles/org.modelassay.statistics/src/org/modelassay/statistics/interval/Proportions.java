@@ -46,6 +46,18 @@ public final class Proportions {
                 successes == trials ? 1 : Beta.quantile(1 - tail, successes + 1.0, trials - successes), confidence);
     }
 
+    /**
+     * The one-sided exact limit (Clopper and Pearson 1934): the probability exceeds it in at most the rest of cases.
+     *
+     * @param successes from 0 to {@code trials}
+     * @param trials at least 1
+     * @throws IllegalArgumentException if they are not
+     */
+    public static double clopperPearsonUpper(long successes, long trials, double confidence) {
+        requireCounts(successes, trials);
+        return successes == trials ? 1 : Beta.quantile(confidence, successes + 1.0, (double) trials - successes);
+    }
+
     private static void requireCounts(long successes, long trials) {
         if (successes < 0 || trials < 1 || successes > trials) {
             throw new IllegalArgumentException(successes + " successes of " + trials + " trials");

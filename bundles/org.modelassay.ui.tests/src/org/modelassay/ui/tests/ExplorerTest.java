@@ -112,6 +112,9 @@ class ExplorerTest {
         IFile file = project.getFile("study.assay");
         var tree = ((org.eclipse.ui.navigator.CommonNavigator) Bench.page().showView(AssayIds.STUDIES))
                 .getCommonViewer();
+        Bench.settle(0.5);
+        tree.refresh();
+        tree.expandToLevel(file, 0);
         tree.setSelection(new StructuredSelection(file), true);
         tree.getControl().setFocus();
         var bars = ((IViewSite) Bench.page().getActivePart().getSite()).getActionBars();

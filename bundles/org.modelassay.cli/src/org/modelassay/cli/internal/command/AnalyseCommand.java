@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +30,7 @@ import org.modelassay.engine.Bound;
 import org.modelassay.engine.ExitStatus;
 import org.modelassay.engine.RunOutcome;
 import org.modelassay.engine.RunRequest;
+import org.modelassay.inference.completion.TextModelReference;
 
 /** {@code assay analyse}: one question, put on the command line. */
 @picocli.CommandLine.Command(
@@ -56,7 +58,8 @@ public final class AnalyseCommand implements Command {
     private String analyser = "";
 
     @Option(names = "--in", paramLabel = "ROLE=PATH",
-            description = "Binds an input: a Hugging Face directory or a .safetensors file. Repeat it for further "
+            description = "Binds an input: a Hugging Face directory, a .safetensors file, a data set, or for models asked "
+                    + "in text an address such as http://127.0.0.1:8000/v1#name. Repeat it for further "
                     + "roles, and for roles that take several inputs; their order matters.")
     private List<String> inputs = new ArrayList<>();
 
@@ -94,7 +97,7 @@ public final class AnalyseCommand implements Command {
         RunRequest request = request();
         RunOutcome outcome;
         try (ConsoleMonitor monitor = new ConsoleMonitor(services.console())) {
-            outcome = services.engine().run(request, monitor, services.cancellation());
+            outcome = run.engine(services).run(request, monitor, services.cancellation());
         }
         new Outcomes(services.console(), run.isJson()).tell(outcome);
         if (run.isJson()) {
@@ -110,7 +113,7 @@ public final class AnalyseCommand implements Command {
                 ? new RunRequest.Store(Path.of("runs").toAbsolutePath())
                 : new RunRequest.Directory(directory.toAbsolutePath().normalize());
         return new RunRequest(descriptor, inputs(), parameters(), seed, bounds(), Names.shortId(descriptor), output,
-                run.threads(), run.reuse());
+                run.threads(), run.reuse(), run.models());
     }
 
     private List<Bound> bounds() throws InvalidInputException {
@@ -138,10 +141,18 @@ public final class AnalyseCommand implements Command {
         Set<String> taken = new HashSet<>();
         for (String input : inputs) {
             Assignment assignment = Assignment.parse("--in", input);
-            Path path = Path.of(assignment.value()).toAbsolutePath().normalize();
-            String name = Names.unique(Names.last(path), n -> taken.add(assignment.name() + '=' + n));
-            bound.add(new Input(assignment.name(), name, path));
+            bound.add(input(assignment, wish -> Names.unique(wish, n -> taken.add(assignment.name() + '=' + n))));
         }
         return bound;
+    }
+
+    private static Input input(Assignment assignment, UnaryOperator<String> name) throws InvalidInputException {
+        return switch (TextModelReference.of(assignment.value())) {
+        case TextModelReference.Endpoint endpoint -> new Input(assignment.name(), name.apply(endpoint.model()), endpoint);
+        case TextModelReference.Local(Path given) -> {
+            Path path = given.toAbsolutePath().normalize();
+            yield new Input(assignment.name(), name.apply(Names.last(path)), path);
+        }
+        };
     }
 }

@@ -5,6 +5,7 @@
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import picocli.CommandLine.Option;
 
 import org.modelassay.cli.internal.console.TextTable;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.ExitStatus;
 import org.modelassay.install.Plugin;
 
@@ -23,6 +26,12 @@ import org.modelassay.install.Plugin;
 public final class PluginsCommand implements Command {
 
     private final Services services;
+
+    @Option(names = "--isolation", paramLabel = "PLUGIN=on|off",
+            description = "Decides whether the analysers of a plug-in run in a process of their own, for every "
+                    + "installation of this user. Without a decision, those of others do and those of the product "
+                    + "do not. PLUGIN is the name that error messages and 'describe' tell. May be repeated.")
+    private List<String> decisions = new ArrayList<>();
 
     @Option(names = "--json", description = "Prints a JSON array on standard output.")
     private boolean json;
@@ -37,7 +46,8 @@ public final class PluginsCommand implements Command {
     }
 
     @Override
-    public ExitStatus execute() throws IOException {
+    public ExitStatus execute() throws InvalidInputException, IOException {
+        decide();
         List<Plugin> plugins = services.installer().plugins();
         if (json) {
             services.console().json(generator -> write(generator, plugins));
@@ -49,6 +59,23 @@ public final class PluginsCommand implements Command {
             table.lines(0).forEach(services.console()::print);
         }
         return ExitStatus.MET;
+    }
+
+    private void decide() throws InvalidInputException, IOException {
+        List<Assignment> all = new ArrayList<>();
+        for (String decision : decisions) {
+            Assignment assignment = Assignment.parse("--isolation", decision);
+            if (!assignment.value().matches("on|off")) {
+                throw new InvalidInputException(Diagnostic.error("--isolation " + assignment.name(),
+                        "is neither on nor off", "write " + assignment.name() + "=off to run it in this process"));
+            }
+            all.add(assignment);
+        }
+        for (Assignment each : all) {
+            services.isolation().isolate(each.name(), each.value().equals("on"));
+            services.console().say(each.name() + (each.value().equals("on") ? " runs in a process of its own"
+                    : " runs in the process of the product"));
+        }
     }
 
     private static void write(JsonGenerator json, List<Plugin> plugins) throws IOException {

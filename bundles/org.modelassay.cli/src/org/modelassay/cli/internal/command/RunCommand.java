@@ -78,9 +78,10 @@ public final class RunCommand implements Command {
         Path study = file.toAbsolutePath().normalize();
         Study content = new StudyReader().read(study);
         List<Experiment> experiments = chosen(content);
-        RunOptions options = new RunOptions(new RunRequest.Store(store(study)), run.threads(), run.reuse());
+        RunOptions options = new RunOptions(new RunRequest.Store(store(study)), run.threads(), run.reuse(),
+                run.models());
         StudyRunner runner =
-                new StudyRunner(services, study, options, new Outcomes(services.console(), run.isJson()));
+                new StudyRunner(services.with(run.engine(services)), study, options, new Outcomes(services.console(), run.isJson()));
         runner.refuse(new StudyValidator(services.registry()).validate(content, study));
         List<StudyResult> results = runner.run(experiments);
         Path target = junit;

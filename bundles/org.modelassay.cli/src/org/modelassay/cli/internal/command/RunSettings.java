@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.engine.Engine;
 import org.modelassay.engine.RunRequest.Reuse;
+import org.modelassay.inference.ComputeType;
+import org.modelassay.inference.OpenOptions;
 
 /** The options that every command which runs analyses has. */
 final class RunSettings {
@@ -23,6 +26,15 @@ final class RunSettings {
 
     @ArgGroup
     private @Nullable Earlier earlier;
+
+    @Option(names = "--compute", paramLabel = "TYPE", defaultValue = "FLOAT32",
+            description = "The number format in which models run: ${COMPLETION-CANDIDATES} (default "
+                    + "${DEFAULT-VALUE}). Only for analysers that run models.")
+    private ComputeType compute = ComputeType.FLOAT32;
+
+    @Option(names = "--device", paramLabel = "DEVICE", defaultValue = "cpu",
+            description = "Where models run: cpu or cuda:0 and so on (default ${DEFAULT-VALUE}).")
+    private String device = "cpu";
 
     @Option(names = "--json", description = "Prints the results as JSON on standard output, and nothing else there.")
     private boolean json;
@@ -39,9 +51,23 @@ final class RunSettings {
         private boolean fresh;
     }
 
+    @Option(names = "--isolate",
+            description = "Runs in a process of its own, as plug-ins of others do without asking.")
+    private boolean isolate;
+
+    /** {@return the engine that runs} */
+    Engine engine(Services services) {
+        return isolate ? services.engine().isolated() : services.engine();
+    }
+
     /** {@return whether standard output is for a program} */
     boolean isJson() {
         return json;
+    }
+
+    /** {@return number format and device of models that analysers run} */
+    OpenOptions models() {
+        return new OpenOptions(compute, device, "", OpenOptions.Urgency.BATCH);
     }
 
     /** {@return what becomes of earlier work} */

@@ -34,7 +34,6 @@ import org.modelassay.analysis.result.Series;
 import org.modelassay.analysis.result.Statement;
 import org.modelassay.analysis.result.Table;
 import org.modelassay.analysis.result.TableWriter;
-import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 
 /** Adds random numbers, one per unit, and gives a result of every kind. */
@@ -54,29 +53,20 @@ public final class SumAnalyser implements Analyser<SumParameters> {
 
     @Override
     public Plan plan(Inputs inputs, SumParameters parameters, PlanContext context) {
-        List<UnitOfWork> units =
-                IntStream.range(0, parameters.units()).mapToObj(i -> new UnitOfWork("unit-" + i, 10)).toList();
-        return new Plan(units, "numbers", 0, 0, 0, List.of());
+        return new Plan(units(parameters), "numbers", 0, 0, 0, List.of());
+    }
+
+    private static List<UnitOfWork> units(SumParameters parameters) {
+        return IntStream.range(0, parameters.units()).mapToObj(i -> new UnitOfWork("unit-" + i, 10)).toList();
     }
 
     @Override
     public void run(Inputs inputs, SumParameters parameters, RunContext context)
             throws AnalysisException, InvalidInputException, IOException {
-        List<UnitOfWork> units = plan(inputs, parameters, new PlanContext() {
-            @Override
-            public int threads() {
-                return context.threads();
-            }
-
-            @Override
-            public Cancellation cancellation() {
-                return context.cancellation();
-            }
-        }).units();
         List<Double> numbers = new Units<>(context, CODEC, unit -> {
             RandomGenerator random = context.seed(unit.id()).generator();
             return random.nextDouble() * parameters.factor() + parameters.offset();
-        }).run(units);
+        }).run(units(parameters));
         report(numbers, context);
     }
 

@@ -22,9 +22,11 @@ import org.modelassay.engine.internal.parameter.Schemas;
  *
  * @param id       the id
  * @param inputs   the roles
+ * @param requires the services it needs
  * @param analyser makes the analyser
  */
-public record ToyDescriptor(String id, List<InputRole> inputs, Supplier<Analyser<?>> analyser)
+public record ToyDescriptor(String id, List<InputRole> inputs, List<Requirement> requires,
+        Supplier<Analyser<?>> analyser)
         implements
             AnalyserDescriptor {
 
@@ -37,6 +39,17 @@ public record ToyDescriptor(String id, List<InputRole> inputs, Supplier<Analyser
     public ToyDescriptor(String id, Supplier<Analyser<?>> analyser) {
         this(id, List.of(new InputRole("base", "file", false, false, ""),
                 new InputRole("more", "file", true, true, "")), analyser);
+    }
+
+    /**
+     * A descriptor that needs no service.
+     *
+     * @param id       the id
+     * @param inputs   the roles
+     * @param analyser makes the analyser
+     */
+    public ToyDescriptor(String id, List<InputRole> inputs, Supplier<Analyser<?>> analyser) {
+        this(id, inputs, List.of(), analyser);
     }
 
     @Override
@@ -61,11 +74,6 @@ public record ToyDescriptor(String id, List<InputRole> inputs, Supplier<Analyser
 
     @Override
     public List<Reference> references() {
-        return List.of();
-    }
-
-    @Override
-    public List<Requirement> requires() {
         return List.of();
     }
 

@@ -7,9 +7,13 @@ package org.modelassay.engine.internal.judge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.modelassay.engine.Bound;
+import org.modelassay.engine.Bound.Accepted;
+import org.modelassay.engine.Bound.Missing;
+import org.modelassay.engine.Bound.Written;
 import org.modelassay.engine.internal.registry.Nearest;
 import org.modelassay.model.ExperimentsFactory;
 import org.modelassay.model.Metric;
@@ -37,7 +41,20 @@ public final class Judge {
                 metrics.put(metric.getName(), metric);
             }
         }
-        return bounds.stream().map(bound -> verdict(bound, metrics)).toList();
+        return bounds.stream().flatMap(bound -> matching(bound, metrics)).map(bound -> verdict(bound, metrics))
+                .toList();
+    }
+
+    /** One bound for each metric that fits; the bound itself where none does, so that its absence is seen. */
+    private static Stream<Bound> matching(Bound bound, Map<String, Metric> metrics) {
+        if (!Glob.isPattern(bound.metric())) {
+            return Stream.of(bound);
+        }
+        List<Bound> all = metrics.keySet().stream().filter(name -> Glob.matches(bound.metric(), name))
+                .map(name -> new Bound(name, bound.comparator(), bound.value(), bound.tolerance(), bound.severity(),
+                        bound.origin()))
+                .toList();
+        return all.isEmpty() ? Stream.of(bound) : all.stream();
     }
 
     private static Verdict verdict(Bound bound, Map<String, Metric> metrics) {
@@ -58,7 +75,7 @@ public final class Judge {
     }
 
     private static Outcome outcome(Bound bound, @Nullable Metric metric) {
-        if (metric == null || Double.isNaN(metric.getValue())) {
+        if (metric == null || Double.isNaN(metric.getValue()) || bound.origin() instanceof Missing) {
             return Outcome.INCONCLUSIVE;
         }
         return holds(bound, metric.getValue()) ? Outcome.PASS : Outcome.FAIL;
@@ -85,6 +102,15 @@ public final class Judge {
     private static String message(Bound bound, Metric metric, Outcome outcome) {
         String unit = metric.getUnit() == null || metric.getUnit().isEmpty() ? "" : " " + metric.getUnit();
         String actual = bound.metric() + " is " + metric.getValue() + unit;
+        return switch (bound.origin()) {
+        case Missing _ -> actual + "; no run of this experiment was accepted that had it (assay accept RUN STUDY)";
+        case Accepted(var run, var before) ->
+                compared(actual, bound, outcome) + " (the accepted run " + run + " had " + before + unit + ")";
+        case Written _ -> compared(actual, bound, outcome);
+        };
+    }
+
+    private static String compared(String actual, Bound bound, Outcome outcome) {
         return switch (outcome) {
         case PASS -> actual + ", as expected: " + bound.text();
         case FAIL -> actual + ", but expected was " + bound.text();

@@ -7,6 +7,7 @@ package org.modelassay.engine.internal.provenance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.modelassay.analysis.Input;
 import org.modelassay.common.Digest;
 import org.modelassay.engine.ParameterSet;
 import org.modelassay.engine.RunRequest;
@@ -23,12 +24,11 @@ import org.modelassay.model.Provenance;
  * @param parameters   every parameter with its value
  * @param files        the files read
  * @param code         the bundles that compute
- * @param surroundings where the run takes place; of these only the engine is part of the key
+ * @param surroundings where the run takes place; of these engine and device are part of the key
  */
 public record Ingredients(RunRequest request, ParameterSet parameters, List<FileEntry> files, List<CodeEntry> code,
         Surroundings surroundings) {
 
-    private static final String DEVICE = "cpu";
     private static final String FORM = "org.modelassay.run.1";
 
     /** Copies the lists. */
@@ -46,11 +46,16 @@ public record Ingredients(RunRequest request, ParameterSet parameters, List<File
     public Digest key() {
         StringBuilder text = new StringBuilder();
         add(text, FORM, request.analyser().id(), request.analyser().version(), Long.toString(request.seed()),
-                surroundings.engine(), DEVICE);
+                surroundings.engine(), surroundings.device());
         files.forEach(file -> add(text, "file", file.role(), file.name(), file.digest().value()));
+        endpoints().forEach(input -> add(text, "endpoint", input.role(), input.name(), input.textModel().text()));
         parameters.texts().forEach((name, value) -> add(text, "parameter", name, value));
         code.forEach(bundle -> add(text, "bundle", bundle.name(), bundle.version(), bundle.digest().value()));
         return Digest.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Input> endpoints() {
+        return request.inputs().stream().filter(input -> input.endpoint().isPresent()).toList();
     }
 
     private static void add(StringBuilder text, String... fields) {
@@ -69,11 +74,12 @@ public record Ingredients(RunRequest request, ParameterSet parameters, List<File
         provenance.setKey(key().value());
         provenance.setSeed(request.seed());
         provenance.setEngine(surroundings.engine());
-        provenance.setDevice(DEVICE);
+        provenance.setDevice(surroundings.device());
         provenance.setThreads(request.threads());
         provenance.setPlatform(surroundings.platform());
         provenance.setHost(surroundings.host());
         files.forEach(file -> provenance.getInputs().add(input(file)));
+        endpoints().forEach(input -> provenance.getInputs().add(input(input)));
         parameters.texts().forEach((name, value) -> {
             ParameterSetting setting = ExperimentsFactory.eINSTANCE.createParameterSetting();
             setting.setName(name);
@@ -91,6 +97,17 @@ public record Ingredients(RunRequest request, ParameterSet parameters, List<File
         input.setPath(file.path().toString());
         input.setBytes(file.bytes());
         input.setDigest(file.digest().value());
+        return input;
+    }
+
+    /** An endpoint is known by its address only: what answers there may change. */
+    private static InputDigest input(Input endpoint) {
+        String address = endpoint.textModel().text();
+        InputDigest input = ExperimentsFactory.eINSTANCE.createInputDigest();
+        input.setRole(endpoint.role());
+        input.setName(endpoint.name());
+        input.setPath(address);
+        input.setDigest(Digest.of(address.getBytes(StandardCharsets.UTF_8)).value());
         return input;
     }
 

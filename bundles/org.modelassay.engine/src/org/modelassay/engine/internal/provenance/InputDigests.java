@@ -40,6 +40,9 @@ public final class InputDigests {
     public static InputDigests of(AnalyserDescriptor analyser, List<Input> inputs) throws IOException {
         InputDigests digests = new InputDigests();
         for (Input input : inputs) {
+            if (input.endpoint().isPresent()) {
+                continue;
+            }
             String type = analyser.inputs().stream().filter(role -> role.role().equals(input.role()))
                     .map(InputRole::type).findFirst().orElse("file");
             digests.parts.addAll(InputFiles.of(input, type));

@@ -38,7 +38,7 @@ final class InputFiles {
      * tokenizer, not what lies beside; of other directories everything.
      */
     static List<Part> of(Input input, String type) throws IOException {
-        boolean isCheckpoint = type.equals("checkpoint");
+        boolean isCheckpoint = Set.of("checkpoint", "model", "text-model").contains(type);
         List<Part> parts = new ArrayList<>();
         if (!Files.isDirectory(input.path())) {
             parts.add(new Part(input, input.name(), input.path()));

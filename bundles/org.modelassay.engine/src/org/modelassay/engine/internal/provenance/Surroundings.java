@@ -7,19 +7,53 @@ package org.modelassay.engine.internal.provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+
+import org.modelassay.analysis.Inference;
+import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.ProviderDescription;
 
 /**
  * Where a run takes place.
  *
- * @param engine   the engine and its version
+ * @param engine   the engine and its version, followed by what runs models where the analyser runs some
+ * @param device   where it computes: {@code cpu}, for models followed by number format and threads
  * @param platform the Java runtime, the operating system and the processors
  * @param host     the name of the machine
  */
-public record Surroundings(String engine, String platform, String host) {
+public record Surroundings(String engine, String device, String platform, String host) {
+
+    private static final String PROCESSOR = "cpu";
 
     private static final Path HOST_NAME = Path.of("/etc/hostname");
+
+    /**
+     * Surroundings in which no model is run.
+     *
+     * @param engine   the engine and its version
+     * @param platform the Java runtime, the operating system and the processors
+     * @param host     the name of the machine
+     */
+    public Surroundings(String engine, String platform, String host) {
+        this(engine, PROCESSOR, platform, host);
+    }
+
+    /**
+     * The same surroundings with what runs models in them.
+     *
+     * @param inference the service and the options of the run
+     * @return the extended surroundings
+     */
+    public Surroundings with(Inference inference) {
+        ProviderDescription provider = inference.service().provider();
+        OpenOptions options = inference.options();
+        String type = options.computeType().name().toLowerCase(Locale.ROOT);
+        int threads = provider.threadsPerRequest();
+        return new Surroundings(engine + ", " + provider.engine(), options.device() + ", " + type + ", " + threads
+                + (threads == 1 ? " thread" : " threads") + " per request", platform, host);
+    }
 
     /**
      * Describes this process.

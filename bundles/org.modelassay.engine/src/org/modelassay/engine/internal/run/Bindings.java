@@ -62,6 +62,8 @@ public record Bindings(List<Input> inputs) implements Inputs {
             } else if (!names.add(List.of(input.role(), input.name()))) {
                 problems.add(Diagnostic.error(location, "role " + input.role() + " has two inputs named "
                         + Quoted.of(input.name()), "give them different names"));
+            } else if (input.endpoint().isPresent()) {
+                endpoint(analyser, input, location, problems);
             } else if (!Files.exists(input.path())) {
                 problems.add(Diagnostic.error(location, "role " + input.role() + ": " + input.path()
                         + " does not exist", "check the path"));
@@ -71,6 +73,14 @@ public record Bindings(List<Input> inputs) implements Inputs {
             count(role, all(role.role()).size(), location, problems);
         }
         return problems;
+    }
+
+    private static void endpoint(AnalyserDescriptor analyser, Input input, String location,
+            List<Diagnostic> problems) {
+        if (analyser.inputs().stream().noneMatch(role -> role.role().equals(input.role()) && role.isTextModel())) {
+            problems.add(Diagnostic.error(location, "role " + input.role() + " takes no address of an endpoint",
+                    "bind a path to it"));
+        }
     }
 
     private static void count(InputRole role, int count, String location, List<Diagnostic> problems) {

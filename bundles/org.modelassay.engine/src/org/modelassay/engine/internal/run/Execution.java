@@ -61,6 +61,9 @@ final class Execution {
 
     private RunOutcome run(Planner.Ready ready, AnalysisThread thread) throws IOException {
         directory.begin();
+        if (monitor instanceof HeadWatcher watcher) {
+            watcher.head(record.run(RunStatus.FAILED, List.of()));
+        }
         Plan plan = ready.planned().plan();
         plan.diagnostics().forEach(messages::tell);
         try (DiskJournal journal = directory.openJournal()) {
@@ -70,7 +73,7 @@ final class Execution {
             RunRequest request = ingredients.request();
             Progress progress = monitor.phase("analysing", plan.workUnit(), plan.totalWork());
             LiveRun context = new LiveRun(progress, thread::isAsked, request.seed(), request.threads(),
-                    directory.files().scratch(), journal, messages, collector);
+                    directory.files().scratch(), journal, messages, collector, ready.inference(), ready.texts());
             Ending ending = thread.run(new Bindings(request.inputs()), context);
             Collected collected = collector.seal();
             return finish(checked(ending, ready.analyser(), collected), collected, journal, plan);

@@ -17,9 +17,12 @@ import org.modelassay.model.Severity;
 /** What the user is told about a run: at once, in the log, and in the manifest. */
 final class Messages {
 
+    private static final int MOST = 1000;
+
     private final RunMonitor monitor;
     private final RunLog log;
     private final List<Diagnostic> told = new ArrayList<>();
+    private long leftOut;
     private boolean sealed;
 
     Messages(RunMonitor monitor, RunLog log) {
@@ -27,20 +30,37 @@ final class Messages {
         this.log = log;
     }
 
-    /** Tells the user, unless the analyser talks on after the end of its run. */
+    /** Tells the user, unless the analyser talks on after the end of its run, or talks without end. */
     void tell(Diagnostic message) {
         synchronized (this) {
             if (sealed) {
                 return;
             }
+            if (told.size() >= MOST && message.severity() != Diagnostic.Severity.ERROR) {
+                leftOut++;
+                return;
+            }
             told.add(message);
         }
+        pass(message);
+    }
+
+    private void pass(Diagnostic message) {
         log.line(message.severity() + " " + message.text());
         monitor.message(message);
     }
 
-    synchronized void seal() {
-        sealed = true;
+    void seal() {
+        Diagnostic last;
+        synchronized (this) {
+            sealed = true;
+            if (leftOut == 0) {
+                return;
+            }
+            last = Diagnostic.warning("", leftOut + " further messages were left out", "");
+            told.add(last);
+        }
+        pass(last);
     }
 
     synchronized List<Message> messages() {

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.modelassay.analysis.Analyser;
+import org.modelassay.analysis.Inference;
 import org.modelassay.analysis.Plan;
 import org.modelassay.analysis.PlanContext;
+import org.modelassay.analysis.TextInference;
 import org.modelassay.analysis.UnitOfWork;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Diagnostic;
@@ -24,7 +27,6 @@ import org.modelassay.engine.AnalyserDescriptor;
 import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.ParameterSet;
 import org.modelassay.engine.PlannedRun;
-import org.modelassay.engine.Requirement;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.internal.store.FileNames;
 
@@ -34,44 +36,61 @@ final class Planner {
     /**
      * A plan and the analyser that made it and will run it.
      *
-     * @param planned  the plan
-     * @param analyser the analyser
+     * @param planned   the plan
+     * @param analyser  the analyser
+     * @param inference what runs models, for an analyser that needs it
+     * @param texts     what asks models from outside, where the installation can
      */
-    record Ready(PlannedRun planned, GuardedAnalyser analyser) {
+    record Ready(PlannedRun planned, GuardedAnalyser analyser, Optional<Inference> inference,
+            Optional<TextInference> texts) {
     }
 
-    private record Context(int threads, Cancellation cancellation) implements PlanContext {
+    private record Context(int threads, Cancellation cancellation, Optional<Inference> models)
+            implements
+                PlanContext {
+
+        @Override
+        public Inference inference() {
+            return Requirements.declared(models);
+        }
     }
 
     private Planner() {
     }
 
-    static Ready plan(RunRequest request, Cancellation cancellation)
+    static Ready plan(RunRequest request, Requirements requirements, Cancellation cancellation)
             throws InvalidInputException, BrokenAnalyserException, IOException {
         AnalyserDescriptor descriptor = request.analyser();
         if (!descriptor.problems().isEmpty()) {
             throw new BrokenAnalyserException(descriptor.id(), descriptor.problems().getFirst().text());
         }
-        ParameterSet parameters = check(request);
+        ParameterSet parameters = check(request, requirements);
+        Optional<Inference> inference = requirements.inference(request);
         Analyser<?> analyser = descriptor.create();
         GuardedAnalyser guarded = new GuardedAnalyser(descriptor, analyser, parameters.record());
-        Plan plan = guarded.plan(new Bindings(request.inputs()), new Context(request.threads(), cancellation));
+        Plan plan = guarded.plan(new Bindings(request.inputs()),
+                new Context(request.threads(), cancellation, inference));
         checkPlan(descriptor, plan);
-        return new Ready(new PlannedRun(request, parameters, plan), guarded);
+        return new Ready(new PlannedRun(request, parameters, plan), guarded, inference,
+                requirements.texts(request));
     }
 
-    private static ParameterSet check(RunRequest request) throws InvalidInputException, BrokenAnalyserException {
+    private static ParameterSet check(RunRequest request, Requirements requirements)
+            throws InvalidInputException, BrokenAnalyserException {
         List<Diagnostic> problems = new ArrayList<>();
         AnalyserDescriptor descriptor = request.analyser();
         if (!FileNames.isName(request.experiment())) {
             problems.add(Diagnostic.error("experiment " + Quoted.of(request.experiment()),
                     "names the folder of its runs", FileNames.RULE));
         }
-        for (Requirement requirement : descriptor.requires()) {
-            problems.add(Diagnostic.error("analyser " + descriptor.id(), "needs the service " + requirement.service()
-                    + ", which this installation does not have", "install a provider of " + requirement.service()));
+        List<Diagnostic> bindings =
+                new Bindings(request.inputs()).check(descriptor, "analyser " + descriptor.id());
+        List<Diagnostic> services = requirements.services(request);
+        problems.addAll(services);
+        problems.addAll(bindings);
+        if (services.isEmpty() && bindings.isEmpty()) {
+            problems.addAll(requirements.models(request));
         }
-        problems.addAll(new Bindings(request.inputs()).check(descriptor, "analyser " + descriptor.id()));
         ParameterSet parameters = descriptor.parameters().defaults();
         try {
             parameters = descriptor.parameters().parse(request.parameters());

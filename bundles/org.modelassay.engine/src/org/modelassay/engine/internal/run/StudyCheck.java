@@ -23,6 +23,7 @@ import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.RunOptions;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.internal.store.FileNames;
+import org.modelassay.inference.completion.TextModelReference;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.Expectation;
 import org.modelassay.model.InputBinding;
@@ -76,7 +77,8 @@ public final class StudyCheck {
             throw new InvalidInputException(problems);
         }
         return new RunRequest(analyser, inputs(experiment), parameters(experiment), experiment.getSeed(),
-                bounds(experiment), experiment.getId(), options.output(), options.threads(), options.reuse());
+                bounds(experiment), experiment.getId(), options.output(), options.threads(), options.reuse(),
+                options.models());
     }
 
     private @Nullable AnalyserDescriptor analyser(Experiment experiment) {
@@ -104,10 +106,23 @@ public final class StudyCheck {
         List<Input> inputs = new ArrayList<>();
         for (InputBinding binding : experiment.getInputs()) {
             for (InputReference reference : binding.getReferences()) {
-                inputs.add(new Input(binding.getRole(), reference.getId(), resolve(experiment, reference)));
+                inputs.add(input(experiment, binding.getRole(), reference));
             }
         }
         return inputs;
+    }
+
+    private Input input(Experiment experiment, String role, InputReference reference) {
+        if (TextModelReference.isEndpoint(reference.getLocation())) {
+            try {
+                return TextModelReference.of(reference.getLocation()) instanceof TextModelReference.Endpoint endpoint
+                        ? new Input(role, reference.getId(), endpoint)
+                        : new Input(role, reference.getId(), resolve(experiment, reference));
+            } catch (InvalidInputException e) {
+                e.diagnostics().forEach(each -> problems.add(within(location(experiment), each)));
+            }
+        }
+        return new Input(role, reference.getId(), resolve(experiment, reference));
     }
 
     private Path resolve(Experiment experiment, InputReference reference) {
@@ -135,8 +150,7 @@ public final class StudyCheck {
         List<Bound> bounds = new ArrayList<>();
         for (Expectation each : experiment.getExpectations()) {
             try {
-                bounds.add(new Bound(each.getMetric(), each.getComparator(), each.getValue(), each.getTolerance(),
-                        each.getSeverity()));
+                bounds.addAll(Expected.of(each));
             } catch (IllegalArgumentException _) {
                 throw new InvalidInputException(Diagnostic.error("expectation of " + Quoted.of(each.getMetric()),
                         "needs a metric, a finite value and a tolerance of at least 0", "correct it"));

@@ -19,7 +19,12 @@ public final class RunLog {
 
     private final Path file;
 
-    RunLog(Path file) {
+    /**
+     * A log.
+     *
+     * @param file where it is; need not exist
+     */
+    public RunLog(Path file) {
         this.file = file;
     }
 

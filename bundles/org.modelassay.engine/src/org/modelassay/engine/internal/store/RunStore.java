@@ -55,6 +55,19 @@ public final class RunStore {
     }
 
     /**
+     * The directory of a run whose process has died.
+     *
+     * @param path a run directory
+     * @return the directory, owned by the caller; to be closed by the caller
+     * @throws InvalidInputException if another run writes there
+     * @throws IOException           if it cannot be read
+     */
+    public static RunDirectory orphaned(Path path) throws InvalidInputException, IOException {
+        RunFiles files = RunFiles.of(path);
+        return new RunDirectory(files, "", RunLock.acquire(files));
+    }
+
+    /**
      * The short form of a key, as in the names of directories.
      *
      * @param key the key

@@ -74,7 +74,7 @@ final class RoleControl {
 
     private java.util.Optional<Path> browse() {
         Dialogs dialogs = Services.get(Dialogs.class);
-        return role.type().equals("checkpoint") ? dialogs.directory("Choose the " + role.role() + " checkpoint")
+        return role.isModel() ? dialogs.directory("Choose the " + role.role() + " checkpoint")
                 : dialogs.file("Choose the " + role.role(), "*");
     }
 

@@ -99,7 +99,7 @@ final class NewStudyPage extends WizardPage {
         description.get().setText(chosen.map(AnalyserDescriptor::description).orElse("")
                 .replaceAll("\\s+", " ").strip().replace("&", "&&"));
         for (InputRole role : chosen.map(AnalyserDescriptor::inputs).orElse(List.of())) {
-            if (role.type().equals("checkpoint")) {
+            if (role.isModel()) {
                 String hint = role.description().isEmpty() ? "optional: directory or .safetensors file"
                         : role.description() + " (may be left for later)";
                 PathField field =

@@ -9,7 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +28,13 @@ class BadNeighboursTest {
 
     private static final String ID = "com.example.bad";
     private static final String THROW = "if (true) throw new IllegalStateException(\"as planned\");";
+
+    private static final String HUNGER = "java.util.List<byte[]> all = new java.util.ArrayList<>();"
+            + " while (context.threads() > 0) { all.add(new byte[1 << 24]); }";
+    private static final String CHATTER = "for (int i = 0; i < 1_000_000; i++) { System.out.println(\"out \" + i);"
+            + " context.message(org.modelassay.common.Diagnostic.info(\"\", \"told \" + i, \"\")); }";
+    private static final String DEAFNESS = "System.out.println(\"begun\"); context.progress().activity(\"begun\");"
+            + " try { context.scratch(); } catch (java.io.IOException e) { } while (context.threads() > 0) { }";
 
     @TempDir
     private static Path shared;
@@ -32,23 +47,24 @@ class BadNeighboursTest {
     @BeforeAll
     static void installTheNeighbours() throws IOException, InterruptedException {
         product = Installation.built().copy(shared.resolve("product"));
-        Map<String, String> sources = Map.of("None", Toys.NONE,
-                "Fine", Toys.analyser("Fine", "", "", ""),
-                "Constructor", Toys.analyser("Constructor", THROW, "", ""),
-                "Planning", Toys.analyser("Planning", "", THROW, ""),
-                "Running", Toys.analyser("Running", "", "", THROW),
-                "Nothing", Toys.analyser("Nothing", "", "if (true) return null;", ""),
-                "Lacking", Toys.analyser("Lacking", "new Gone();", "", ""),
-                "Gone", "class Gone { }",
-                "Absent", Toys.analyser("Absent", "", "", ""));
-        String declarations = Toys.declaration(ID, "fine", "Fine") + Toys.declaration(ID, "constructor", "Constructor")
-                + Toys.declaration(ID, "planning", "Planning") + Toys.declaration(ID, "running", "Running")
-                + Toys.declaration(ID, "nothing", "Nothing") + Toys.declaration(ID, "lacking", "Lacking")
-                + Toys.declaration(ID, "absent", "Absent")
+        Map<String, String> sources = Map.ofEntries(Map.entry("None", Toys.NONE),
+                toy("Fine", "", "", ""), toy("Constructor", THROW, "", ""), toy("Planning", "", THROW, ""),
+                toy("Running", "", "", THROW), toy("Nothing", "", "if (true) return null;", ""),
+                toy("Silent", "", "", "if (true) return;"), toy("Lacking", "new Gone();", "", ""),
+                toy("Absent", "", "", ""), Map.entry("Gone", "class Gone { }"),
+                toy("Exiting", "", "", "System.exit(0);"), toy("Hungry", "", "", HUNGER),
+                toy("Chatty", "", "", CHATTER), toy("Deaf", "", "", DEAFNESS));
+        String declarations = Stream.of("Fine", "Constructor", "Planning", "Running", "Nothing", "Silent", "Lacking",
+                "Absent", "Exiting", "Hungry", "Chatty", "Deaf")
+                .map(type -> Toys.declaration(ID, type.toLowerCase(Locale.ROOT), type)).collect(Collectors.joining())
                 + Toys.declarationOf("org.modelassay.analyser.sparsity.spectra", ID, "Fine");
         Path repository = new Plugins(product, Files.createDirectory(shared.resolve("bad"))).publish(ID, declarations,
                 sources, "Gone", "Absent");
         product.run(shared, "install", repository.toString(), ID + ".feature", "--trust", "unsigned").expect(0);
+    }
+
+    private static Map.Entry<String, String> toy(String type, String constructor, String plan, String run) {
+        return Map.entry(type, Toys.analyser(type, constructor, plan, run));
     }
 
     private Ended analyse(String analyser) throws IOException, InterruptedException {
@@ -57,33 +73,108 @@ class BadNeighboursTest {
                 folder.resolve(analyser).toString());
     }
 
-    private void isItsOwnFault(String analyser, String reason) throws IOException, InterruptedException {
-        Ended ended = analyse(analyser).expect(3);
-        assertThat(ended.out() + ended.err()).contains("plug-in " + ID).contains(reason).doesNotContain("\tat ");
-    }
-
     @Test
     void theGoodOneBesideThemWorks() throws IOException, InterruptedException {
         analyse("fine").expect(0);
         assertThat(folder.resolve("fine/result.json")).content().contains("42");
     }
 
+    /** One study, one start of the product: each neighbour has its own status and reason, and the last one works. */
     @Test
-    void whatThrowsIsNamedWithItsPlugin() throws IOException, InterruptedException {
-        isItsOwnFault("constructor", "as planned");
-        isItsOwnFault("planning", "as planned");
-        isItsOwnFault("running", "as planned");
+    void everyNeighbourCostsItsOwnExperimentOnly() throws IOException, InterruptedException {
+        Path model = LayeredModel.write(folder.resolve("model"));
+        List<String> analysers = List.of("constructor", "planning", "running", "nothing", "silent", "absent",
+                "lacking", "exiting", "hungry", "chatty", "fine");
+        Files.writeString(folder.resolve("study.assay"), Studies.of(ID, analysers, model));
+
+        Ended ended = product.with("MODELASSAY_JAVA_OPTS", "-Xmx256m").run(folder, "run", "study.assay", "--json")
+                .expect(3);
+
+        Map<String, JsonNode> runs = new TreeMap<>();
+        ended.json().get("runs").forEach(run -> runs.put(run.get("experiment").asText(), run));
+        assertThat(runs.keySet()).containsExactlyInAnyOrderElementsOf(analysers);
+        isItsOwnFault(runs.get("constructor"), "as planned");
+        isItsOwnFault(runs.get("planning"), "as planned");
+        isItsOwnFault(runs.get("running"), "as planned");
+        isItsOwnFault(runs.get("nothing"), "gave no plan");
+        isItsOwnFault(runs.get("absent"), "Absent");
+        isItsOwnFault(runs.get("lacking"), "Gone");
+        isItsOwnFault(runs.get("exiting"), "ended its process (exit code 0)");
+        isItsOwnFault(runs.get("hungry"), "ran out of memory");
+        assertThat(runs.get("silent").get("exitStatus").asInt()).isEqualTo(5);
+        assertThat(runs.get("silent").toString()).contains("plug-in " + ID, "gave no result");
+        for (String works : List.of("chatty", "fine")) {
+            assertThat(runs.get(works).get("exitStatus").asInt()).as(works).isZero();
+            assertThat(runs.get(works).get("result").get("metrics").get("answer").get("value").asInt()).isEqualTo(42);
+        }
+        Path chatty = Path.of(runs.get("chatty").get("directory").asText());
+        assertThat(Files.size(chatty.resolve("log.txt"))).isLessThan(1 << 20);
+        assertThat(chatty.resolve("log.txt")).content().contains("out 17", "further bytes were left out",
+                "999000 further messages were left out");
+        assertThat(ended.err()).doesNotContain("\tat ");
+    }
+
+    private static void isItsOwnFault(JsonNode run, String reason) {
+        assertThat(run.get("exitStatus").asInt()).as(run.toString()).isEqualTo(3);
+        assertThat(run.toString()).contains("plug-in " + ID).contains(reason);
     }
 
     @Test
-    void aMissingPlanIsNamedWithItsPlugin() throws IOException, InterruptedException {
-        isItsOwnFault("nothing", "gave no plan");
+    void oneThatIgnoresACancellationIsEndedWithItsProcess() throws IOException, InterruptedException {
+        Path model = LayeredModel.write(folder.resolve("model"));
+        Started started = product.start(folder, "analyse", ID + ".deaf", "--in", "model=" + model, "--out", "deaf");
+        started.until(() -> Files.isDirectory(folder.resolve("deaf/scratch")));
+        List<ProcessHandle> processes = started.process().descendants().toList();
+
+        started.signal("INT");
+
+        Ended ended = started.await().expect(4);
+        assertThat(processes).hasSizeGreaterThanOrEqualTo(2).noneMatch(ProcessHandle::isAlive);
+        assertThat(ended.err()).contains("cancelled");
+        assertThat(folder.resolve("deaf/run.assayrun")).content().contains("cancelled");
     }
 
     @Test
-    void aMissingClassIsNamedWithItsPlugin() throws IOException, InterruptedException {
-        isItsOwnFault("absent", "Absent");
-        isItsOwnFault("lacking", "Gone");
+    void aWorkerEndsWithTheProcessThatStartedIt() throws IOException, InterruptedException {
+        Path model = LayeredModel.write(folder.resolve("model"));
+        Started started = product.start(folder, "analyse", ID + ".deaf", "--in", "model=" + model, "--out", "deaf");
+        started.until(() -> Files.isDirectory(folder.resolve("deaf/scratch")));
+        List<ProcessHandle> processes = started.process().descendants().toList();
+
+        started.process().children().forEach(ProcessHandle::destroyForcibly);
+
+        started.await().expect(3);
+        for (ProcessHandle worker : processes) {
+            worker.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+        }
+    }
+
+    @Test
+    void whatNeedsMoreThanTheProductHasIsRefusedByName() throws IOException, InterruptedException {
+        Map<String, String> sources = Map.of("None", Toys.NONE, "Fine", Toys.analyser("Fine", "", "", ""));
+        Path bundle = new Plugins(product, Files.createDirectory(folder.resolve("bundle"))).publishNeeding(
+                "Require-Bundle: com.example.absent", "com.example.needs",
+                Toys.declaration("com.example.needs", "fine", "Fine"), sources);
+        assertThat(product.run(folder, "install", bundle.toString(), "com.example.needs.feature", "--trust",
+                "unsigned").expect(2).err()).contains("com.example.needs", "com.example.absent");
+        Path newer = new Plugins(product, Files.createDirectory(folder.resolve("newer"))).publishNeeding(
+                "Require-Capability: osgi.wiring.package;"
+                        + "filter:=\"(&(osgi.wiring.package=org.modelassay.analysis)(version>=9.0.0))\"",
+                "com.example.newer", Toys.declaration("com.example.newer", "fine", "Fine"), sources);
+        assertThat(product.run(folder, "install", newer.toString(), "com.example.newer.feature", "--trust",
+                "unsigned").expect(2).err()).contains("com.example.newer", "org.modelassay.analysis");
+    }
+
+    @Test
+    void aPluginThatIsTrustedMoreRunsInTheProcessOfTheProduct() throws IOException, InterruptedException {
+        Installation trusting = product.with("MODELASSAY_CONFIG", folder.resolve("config").toString());
+        trusting.run(folder, "plugins", "--isolation", ID + "=off").expect(0);
+        Path model = LayeredModel.write(folder.resolve("model"));
+
+        // the end of its own process looks like a signal
+        trusting.run(folder, "analyse", ID + ".exiting", "--in", "model=" + model, "--out", "run").expect(4);
+
+        assertThat(trusting.run(folder, "plugins", "--isolation", ID + "=maybe").expect(2).err()).contains("neither");
     }
 
     @Test

@@ -51,6 +51,16 @@ record Plugins(Installation product, Path folder) {
      */
     Path publish(String id, String analysers, Map<String, String> sources, String... without)
             throws IOException, InterruptedException {
+        return publishNeeding("", id, analysers, sources, without);
+    }
+
+    /**
+     * Publishes a plug-in that needs more than the product has.
+     *
+     * @param further a further header of its manifest, or nothing
+     */
+    Path publishNeeding(String further, String id, String analysers, Map<String, String> sources, String... without)
+            throws IOException, InterruptedException {
         Path source = folder.resolve("source");
         Path classes = compile(id, sources);
         for (String absent : without) {
@@ -66,21 +76,21 @@ record Plugins(Installation product, Path folder) {
                 bundle.put(classes.relativize(file).toString(), Files.readAllBytes(file));
             }
         }
-        jar(source.resolve("plugins").resolve(id + "_1.0.0.jar"), manifest(id), bundle);
+        jar(source.resolve("plugins").resolve(id + "_1.0.0.jar"), manifest(id, further), bundle);
         jar(source.resolve("features").resolve(id + ".feature_1.0.0.jar"), "Manifest-Version: 1.0\n",
                 Map.of("feature.xml", utf8("<feature id=\"" + id + ".feature\" version=\"1.0.0\" label=\"Toy\">"
                         + "<plugin id=\"" + id + "\" version=\"1.0.0\" unpack=\"false\"/></feature>")));
         return published(source);
     }
 
-    private static String manifest(String id) {
+    private static String manifest(String id, String further) {
         return """
                 Manifest-Version: 1.0
                 Bundle-ManifestVersion: 2
                 Bundle-SymbolicName: %s;singleton:=true
                 Bundle-Version: 1.0.0
                 Import-Package: org.modelassay.analysis,org.modelassay.analysis.result,org.modelassay.common
-                """.formatted(id);
+                """.formatted(id) + (further.isEmpty() ? "" : further + "\n");
     }
 
     private Path compile(String id, Map<String, String> sources) throws IOException {

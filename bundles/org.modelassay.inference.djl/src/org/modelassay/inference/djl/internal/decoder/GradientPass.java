@@ -65,7 +65,8 @@ final class GradientPass {
             lane.watch(pass, new Hooks(List.of(), edits), length);
             follow(module, request);
             Tensor x = lane.finalState(pass, Lane.ids(request.tokens()), 1, cancellation);
-            Tensor value = objective.value(module, pass, module.tensor(pass, "flat_logits", x));
+            Tensor value = objective.value(module, pass, module.tensor(pass, "flat_logits", x),
+                    new Tables(pass));
             cancellation.check();
             List<FloatTensor> found = module.tensors(pass, "gradients", value, leaves).stream().map(Tensor::toFloats)
                     .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.djl.internal.architecture.DecoderSpec;
@@ -133,6 +134,26 @@ final class Lane implements AutoCloseable {
             x = module.tensor(pass, "blocks", x, layer, Math.min(layer + step, layers()), 0, none);
         }
         return module.tensor(pass, "final_norm", x);
+    }
+
+    /**
+     * The loss of examples of equal length.
+     *
+     * @param pass         what owns it, and all that gradients need
+     * @param group        the examples
+     * @param weight       what the loss of each is multiplied by
+     * @param tables       given distributions
+     * @param cancellation looked at between blocks
+     * @return a tensor with one number
+     * @throws InvalidInputException when an objective does not fit its sequence
+     * @throws InferenceException    when the engine fails
+     */
+    Tensor loss(TorchScope pass, ExampleGroup group, double weight, Tables tables, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        ObjectiveCompiler objective = new ObjectiveCompiler(spec.size().vocabulary());
+        group.addTo(objective, weight);
+        Tensor x = finalState(pass, group.ids(), group.size(), cancellation);
+        return objective.value(module, pass, module.tensor(pass, "flat_logits", x), tables);
     }
 
     /** The method that does a short pass for the next token in one call. */

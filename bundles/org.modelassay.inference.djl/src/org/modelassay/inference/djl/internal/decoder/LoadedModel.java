@@ -24,8 +24,10 @@ import org.modelassay.inference.ForwardResult;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LogProbabilities;
 import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
+import org.modelassay.inference.djl.internal.torch.KernelSource;
 import org.modelassay.inference.djl.internal.torch.Tensor;
 import org.modelassay.inference.djl.internal.torch.TorchEngine;
+import org.modelassay.inference.djl.internal.torch.TorchModule;
 import org.modelassay.inference.djl.internal.torch.TorchModule.Gradients;
 import org.modelassay.inference.djl.internal.torch.TorchScope;
 import org.modelassay.inference.gradient.GradientRequest;
@@ -35,6 +37,8 @@ import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.Site;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
+import org.modelassay.inference.training.Example;
+import org.modelassay.inference.training.Trainable;
 import org.modelassay.inference.training.TrainingOptions;
 
 /** A model in memory: checks requests and runs them, each on a lane of its own. Safe for use by many threads. */
@@ -226,8 +230,69 @@ public final class LoadedModel implements AutoCloseable {
      * @return the training
      * @throws InferenceException when the engine fails
      */
-    public Trainer train(TrainingOptions options) throws InferenceException {
-        return new Trainer(scope, plan, weights, options);
+    public ModelTraining train(TrainingOptions options) throws InferenceException {
+        return switch (options.trainable()) {
+        case Trainable.Weights chosen -> new Trainer(scope, plan, weights, options, chosen);
+        case Trainable.Masks masks -> new MaskTrainer(scope, plan, weights, options, masks);
+        };
+    }
+
+    /**
+     * The mean loss of a batch.
+     *
+     * @param batch        checked examples
+     * @param cancellation stops between blocks
+     * @return the loss
+     * @throws InvalidInputException when an objective does not fit its sequence
+     * @throws InferenceException    when the engine fails
+     */
+    public double loss(List<Example> batch, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        return run(lane -> {
+            double loss = 0;
+            for (ExampleGroup group : ExampleGroup.of(batch)) {
+                try (TorchScope pass = scope.inner()) {
+                    Tensor value = lane.loss(pass, group, 1.0 / batch.size(), new Tables(pass), cancellation);
+                    loss += lane.module().tensor(pass, "number", value).toFloats().get(0);
+                }
+            }
+            return loss;
+        });
+    }
+
+    /**
+     * A model with other values of some tensors, which shares the rest with this one and must be closed before it.
+     *
+     * @param values       checked values by the names of tensors
+     * @param cancellation stops between tensors
+     * @return the model
+     * @throws InferenceException when memory does not suffice or the engine fails
+     */
+    public LoadedModel derive(Map<String, FloatTensor> values, Cancellation cancellation) throws InferenceException {
+        TorchScope inner = scope.inner();
+        boolean done = false;
+        try {
+            TorchModule kernels = TorchModule.compile(inner, KernelSource.of("weights"), new LinkedHashMap<>(),
+                    Gradients.POSSIBLE);
+            Map<String, Tensor> tensors = new LinkedHashMap<>(weights.tensors());
+            for (Map.Entry<String, FloatTensor> entry : values.entrySet()) {
+                cancellation.check();
+                Tensor before = tensors.get(entry.getKey());
+                if (before == null) {
+                    throw new IllegalArgumentException("no tensor " + entry.getKey());
+                }
+                try (TorchScope copy = inner.inner()) {
+                    tensors.put(entry.getKey(), kernels.tensor(inner, "as_is", copy.tensor(entry.getValue()), before));
+                }
+            }
+            LoadedModel derived = new LoadedModel(plan, inner, new SlotViews(inner, plan.slots()).of(inner, tensors));
+            done = true;
+            return derived;
+        } finally {
+            if (!done) {
+                inner.close();
+            }
+        }
     }
 
     /**

@@ -5,6 +5,7 @@
 package org.modelassay.inference.djl.internal.decoder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.modelassay.common.Diagnostic;
@@ -14,7 +15,9 @@ import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.djl.internal.torch.Tensor;
 import org.modelassay.inference.djl.internal.torch.TorchModule;
 import org.modelassay.inference.djl.internal.torch.TorchScope;
+import org.modelassay.inference.gradient.DistributionTable;
 import org.modelassay.inference.gradient.Objective;
+import org.modelassay.inference.text.TokenIds;
 
 /** Adds objectives up, as sums over entries of one matrix of logits and divergences of some of its rows. */
 final class ObjectiveCompiler {
@@ -32,7 +35,21 @@ final class ObjectiveCompiler {
     private record Entry(int kind, long place, double weight) {
     }
 
+    private final List<Given> given = new ArrayList<>();
+
     private record Rows(int first, FloatTensor reference, double weight) {
+    }
+
+    /** Given distributions at consecutive positions; the weight is that of one position. */
+    private record Given(DistributionTable table, int first, List<TokenIds> rows, double weight) {
+
+        long[] numbers() {
+            return rows.stream().flatMapToInt(each -> Arrays.stream(each.toArray())).asLongStream().toArray();
+        }
+
+        int end() {
+            return first + rows.stream().mapToInt(TokenIds::size).sum();
+        }
     }
 
     ObjectiveCompiler(int vocabulary) {
@@ -59,11 +76,36 @@ final class ObjectiveCompiler {
             }
             divergences.add(new Rows(first, divergence.reference(), weight));
         }
+        case Objective.Distributions distributions -> add(distributions, weight, first, positions);
         case Objective.Sum sum -> {
             for (Objective.Weighted part : sum.parts()) {
                 add(part.objective(), weight * part.weight(), first, positions);
             }
         }
+        }
+    }
+
+    private void add(Objective.Distributions distributions, double weight, int first, int positions)
+            throws InvalidInputException {
+        DistributionTable table = distributions.table();
+        TokenIds rows = distributions.rows();
+        if (table.vocabulary() != vocabulary || rows.size() != positions) {
+            throw refuse("It has " + rows.size() + " distributions over " + table.vocabulary() + " tokens.",
+                    "Give " + positions + " over " + vocabulary + ".");
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) < 0 || rows.get(i) >= table.rows()) {
+                throw refuse("There is no distribution " + rows.get(i) + ".",
+                        "They are numbered from 0 to " + (table.rows() - 1) + ".");
+            }
+        }
+        // what follows on computes together
+        double each = weight / positions;
+        Given last = given.isEmpty() ? null : given.getLast();
+        if (last != null && last.table() == table && last.end() == first && last.weight() == each) {
+            last.rows().add(rows);
+        } else {
+            given.add(new Given(table, first, new ArrayList<>(List.of(rows)), each));
         }
     }
 
@@ -90,11 +132,12 @@ final class ObjectiveCompiler {
      * @param module the decoder
      * @param pass   what owns the result
      * @param logits [rows, vocabulary]
+     * @param tables given distributions
      * @return a tensor with one number
      * @throws InvalidInputException when nothing was added
      * @throws InferenceException    when the engine fails
      */
-    Tensor value(TorchModule module, TorchScope pass, Tensor logits)
+    Tensor value(TorchModule module, TorchScope pass, Tensor logits, Tables tables)
             throws InvalidInputException, InferenceException {
         List<Tensor> parts = new ArrayList<>();
         for (int kind : new int[] {LOGITS, LOG_PROBABILITIES}) {
@@ -112,6 +155,11 @@ final class ObjectiveCompiler {
         for (Rows rows : divergences) {
             parts.add(module.tensor(pass, "divergence", logits, rows.first(), pass.tensor(rows.reference()),
                     rows.weight()));
+        }
+        for (Given each : given) {
+            Tables.Rows rows = tables.of(module, pass, each.table(), each.numbers(), logits);
+            parts.add(module.tensor(pass, "row_entropy", logits, each.first(), rows.table(), pass.tensor(rows.rows()),
+                    each.weight()));
         }
         if (parts.isEmpty()) {
             throw refuse("There is nothing in it.", "Give at least one term.");

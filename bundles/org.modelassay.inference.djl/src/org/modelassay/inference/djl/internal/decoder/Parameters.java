@@ -25,8 +25,6 @@ final class Parameters {
 
     private final Map<String, Tensor> frozen;
 
-    private final Trainable trainable;
-
     private final List<Parameter> all = new ArrayList<>();
 
     private long elements;
@@ -44,27 +42,25 @@ final class Parameters {
     record Parameter(String name, Tensor frozen, Tensor value, Tensor first, Tensor second, Optional<Tensor> mask) {
     }
 
-    Parameters(TorchScope scope, TorchModule kernels, Map<String, Tensor> frozen, Trainable trainable)
+    Parameters(TorchScope scope, TorchModule kernels, Map<String, Tensor> frozen, Trainable.Weights trainable)
             throws InferenceException {
         this.kernels = kernels;
         this.frozen = frozen;
-        this.trainable = trainable;
         for (String name : trainable.tensors()) {
             Tensor weights = frozen.get(name);
             if (weights == null) {
                 throw new IllegalArgumentException("no tensor " + name);
             }
-            Tensor value = trainable instanceof Trainable.Masks masks
-                    ? kernels.tensor(scope, "filled", weights, masks.initial())
-                    : kernels.tensor(scope, "copied", weights);
+            Tensor value = kernels.tensor(scope, "copied", weights);
             all.add(new Parameter(name, weights, value, kernels.tensor(scope, "filled", weights, 0.0),
-                    kernels.tensor(scope, "filled", weights, 0.0), mask(scope, name, weights)));
+                    kernels.tensor(scope, "filled", weights, 0.0), mask(scope, trainable, name, weights)));
             elements += weights.size();
         }
     }
 
-    private Optional<Tensor> mask(TorchScope scope, String name, Tensor weights) throws InferenceException {
-        FloatTensor mask = trainable instanceof Trainable.Weights chosen ? chosen.gradientMasks().get(name) : null;
+    private Optional<Tensor> mask(TorchScope scope, Trainable.Weights trainable, String name, Tensor weights)
+            throws InferenceException {
+        FloatTensor mask = trainable.gradientMasks().get(name);
         return mask == null ? Optional.empty()
                 : Optional.of(kernels.tensor(scope, "on", scope.tensor(mask), weights));
     }
@@ -85,11 +81,7 @@ final class Parameters {
         Map<String, Tensor> tensors = new LinkedHashMap<>(frozen);
         for (int i = 0; i < leaves.length; i++) {
             Parameter parameter = all.get(i);
-            tensors.put(parameter.name(), switch (trainable) {
-            case Trainable.Masks masks ->
-                    kernels.tensor(pass, "gated", leaves[i], parameter.frozen(), masks.sharpness());
-            case Trainable.Weights _ -> kernels.tensor(pass, "weight_of", leaves[i], parameter.frozen());
-            });
+            tensors.put(parameter.name(), kernels.tensor(pass, "weight_of", leaves[i], parameter.frozen()));
         }
         return tensors;
     }
@@ -105,11 +97,22 @@ final class Parameters {
      * @throws InferenceException when the engine fails
      */
     Tensor penalty(TorchScope pass, int index, Tensor leaf, double weight) throws InferenceException {
-        double each = weight / elements;
-        return switch (trainable) {
-        case Trainable.Masks masks -> kernels.tensor(pass, "gate_sum", leaf, masks.sharpness(), each);
-        case Trainable.Weights _ -> kernels.tensor(pass, "distance", leaf, all.get(index).frozen(), each);
-        };
+        return kernels.tensor(pass, "distance", leaf, all.get(index).frozen(), weight / elements);
+    }
+
+    /**
+     * Everything that the next step depends on.
+     *
+     * @return tensors by the names they have in a file
+     */
+    Map<String, Tensor> state() {
+        Map<String, Tensor> state = new LinkedHashMap<>();
+        for (Parameter parameter : all) {
+            state.put("value." + parameter.name(), parameter.value());
+            state.put("first." + parameter.name(), parameter.first());
+            state.put("second." + parameter.name(), parameter.second());
+        }
+        return state;
     }
 
     /**
@@ -144,11 +147,7 @@ final class Parameters {
      */
     void pull(double share) throws InferenceException {
         for (int i = 0; i < all.size() && share > 0; i++) {
-            Parameter at = all.get(i);
-            switch (trainable) {
-            case Trainable.Masks masks -> kernels.run("pull_to", at.value(), masks.initial(), share);
-            case Trainable.Weights _ -> kernels.run("pull", at.value(), at.frozen(), share);
-            }
+            kernels.run("pull", all.get(i).value(), all.get(i).frozen(), share);
         }
     }
 }

@@ -52,10 +52,7 @@ public final class RequestChecks {
         }
         if (trainable instanceof Trainable.Weights chosen) {
             for (Map.Entry<String, FloatTensor> entry : chosen.gradientMasks().entrySet()) {
-                Tensor tensor = tensors.get(entry.getKey());
-                List<Integer> shape = tensor == null ? List.of()
-                        : Arrays.stream(tensor.shape()).mapToObj(Math::toIntExact).toList();
-                if (!chosen.tensors().contains(entry.getKey()) || !shape.equals(entry.getValue().shape())) {
+                if (!chosen.tensors().contains(entry.getKey()) || !fits(entry.getKey(), entry.getValue())) {
                     throw refuse(entry.getKey(), "The gradient mask has the shape " + entry.getValue().shape() + ".",
                             "Give one with the shape of a tensor that is trained.");
                 }
@@ -76,6 +73,28 @@ public final class RequestChecks {
         for (Example example : batch) {
             checkTokens(example.tokens(), example.tokens().size());
         }
+    }
+
+    /**
+     * Checks new values of tensors.
+     *
+     * @param values by the names of tensors
+     * @throws InvalidInputException when a tensor does not exist or has another shape
+     */
+    public void checkValues(Map<String, FloatTensor> values) throws InvalidInputException {
+        checkWeights(List.copyOf(values.keySet()));
+        for (Map.Entry<String, FloatTensor> entry : values.entrySet()) {
+            if (!fits(entry.getKey(), entry.getValue())) {
+                throw refuse(entry.getKey(), "The new values have the shape " + entry.getValue().shape() + ".",
+                        "Give values with the shape of the tensor.");
+            }
+        }
+    }
+
+    private boolean fits(String name, FloatTensor values) {
+        Tensor tensor = tensors.get(name);
+        return tensor != null && values.shape()
+                .equals(Arrays.stream(tensor.shape()).mapToObj(Math::toIntExact).toList());
     }
 
     void checkWeights(List<String> names) throws InvalidInputException {

@@ -23,11 +23,13 @@ import org.modelassay.inference.djl.internal.torch.TorchModule;
 import org.modelassay.inference.djl.internal.torch.TorchModule.Gradients;
 import org.modelassay.inference.djl.internal.torch.TorchScope;
 import org.modelassay.inference.training.Example;
+import org.modelassay.inference.training.GateCounts;
 import org.modelassay.inference.training.StepReport;
+import org.modelassay.inference.training.Trainable;
 import org.modelassay.inference.training.TrainingOptions;
 
-/** A training under way, on a lane and parameters of its own. One thread at a time uses it. */
-public final class Trainer implements AutoCloseable {
+/** Trains weights, on a lane and parameters of its own. */
+final class Trainer implements ModelTraining {
 
     private final ModelPlan plan;
 
@@ -43,9 +45,12 @@ public final class Trainer implements AutoCloseable {
 
     private final Parameters parameters;
 
+    private final Tables tables;
+
     private long steps;
 
-    Trainer(TorchScope owner, ModelPlan plan, Weights weights, TrainingOptions options) throws InferenceException {
+    Trainer(TorchScope owner, ModelPlan plan, Weights weights, TrainingOptions options, Trainable.Weights trainable)
+            throws InferenceException {
         this.plan = plan;
         this.options = options;
         this.scope = owner.inner();
@@ -55,7 +60,8 @@ public final class Trainer implements AutoCloseable {
                     Gradients.POSSIBLE);
             this.lane = new Lane(scope, plan.spec(), weights, Gradients.POSSIBLE);
             this.views = new SlotViews(scope, plan.slots());
-            this.parameters = new Parameters(scope, kernels, weights.tensors(), options.trainable());
+            this.parameters = new Parameters(scope, kernels, weights.tensors(), trainable);
+            this.tables = new Tables(scope);
             done = true;
         } finally {
             if (!done) {
@@ -64,15 +70,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /**
-     * One step.
-     *
-     * @param batch        examples that fit the model
-     * @param cancellation stops before parameters are touched
-     * @return what was done
-     * @throws InvalidInputException when an objective does not fit its sequence
-     * @throws InferenceException    when the engine fails or a number is not finite
-     */
+    @Override
     public StepReport step(List<Example> batch, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
         try (GradientMode _ = GradientMode.on(); TorchScope pass = scope.inner()) {
@@ -99,15 +97,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /**
-     * The mean loss without a step.
-     *
-     * @param batch        examples that fit the model
-     * @param cancellation stops between blocks
-     * @return the loss
-     * @throws InvalidInputException when an objective does not fit its sequence
-     * @throws InferenceException    when the engine fails
-     */
+    @Override
     public double loss(List<Example> batch, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
         try (TorchScope pass = scope.inner()) {
@@ -131,10 +121,7 @@ public final class Trainer implements AutoCloseable {
     private Tensor value(TorchScope pass, ExampleGroup group, int batch, Tensor[] leaves, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
         lane.use(views.of(pass, parameters.effective(pass, leaves)));
-        ObjectiveCompiler objective = new ObjectiveCompiler(plan.spec().size().vocabulary());
-        group.addTo(objective, 1.0 / batch);
-        Tensor x = lane.finalState(pass, group.ids(), group.size(), cancellation);
-        return objective.value(lane.module(), pass, lane.module().tensor(pass, "flat_logits", x));
+        return lane.loss(pass, group, 1.0 / batch, tables, cancellation);
     }
 
     private double number(TorchScope pass, Tensor value) throws InferenceException {
@@ -181,22 +168,12 @@ public final class Trainer implements AutoCloseable {
         return norm;
     }
 
-    /**
-     * The steps done.
-     *
-     * @return from 0
-     */
+    @Override
     public long steps() {
         return steps;
     }
 
-    /**
-     * The parameters of a tensor.
-     *
-     * @param tensor its name
-     * @return a copy
-     * @throws InferenceException when the engine fails
-     */
+    @Override
     public FloatTensor parameters(String tensor) throws InferenceException {
         Parameter parameter = parameters.all().stream().filter(candidate -> candidate.name().equals(tensor))
                 .findFirst().orElseThrow(() -> new IllegalArgumentException(tensor + " is not trained"));
@@ -205,14 +182,12 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /**
-     * Writes the model as it is now.
-     *
-     * @param directory where, another directory than the model's own
-     * @throws IOException           when it cannot be written
-     * @throws InvalidInputException when the model's files were changed meanwhile
-     * @throws InferenceException    when the engine fails
-     */
+    @Override
+    public GateCounts gates(int bins) {
+        throw new IllegalStateException("weights have no gates");
+    }
+
+    @Override
     public void export(Path directory) throws IOException, InvalidInputException, InferenceException {
         try (TorchScope pass = scope.inner()) {
             Tensor[] values = parameters.all().stream().map(Parameter::value).toArray(Tensor[]::new);
@@ -222,30 +197,17 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /**
-     * Writes everything that the next step depends on.
-     *
-     * @param file where
-     * @throws IOException        when it cannot be written
-     * @throws InferenceException when the engine fails
-     */
+    @Override
     public void save(Path file) throws IOException, InferenceException {
         try (TorchScope pass = scope.inner()) {
-            new TrainingFile(kernels, pass, options).write(file, parameters, steps);
+            new TrainingFile(kernels, pass, options).write(file, parameters.state(), steps);
         }
     }
 
-    /**
-     * Reads what {@link #save} wrote.
-     *
-     * @param file where
-     * @throws IOException           when it cannot be read
-     * @throws InvalidInputException when it does not fit
-     * @throws InferenceException    when the engine fails
-     */
+    @Override
     public void restore(Path file) throws IOException, InvalidInputException, InferenceException {
         try (TorchScope pass = scope.inner()) {
-            steps = new TrainingFile(kernels, pass, options).read(file, parameters);
+            steps = new TrainingFile(kernels, pass, options).read(file, parameters.state());
         }
     }
 

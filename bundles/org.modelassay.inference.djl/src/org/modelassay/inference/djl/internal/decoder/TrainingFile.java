@@ -28,7 +28,6 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.InferenceException;
-import org.modelassay.inference.djl.internal.decoder.Parameters.Parameter;
 import org.modelassay.inference.djl.internal.torch.Tensor;
 import org.modelassay.inference.djl.internal.torch.TorchModule;
 import org.modelassay.inference.djl.internal.torch.TorchScope;
@@ -48,16 +47,6 @@ record TrainingFile(TorchModule kernels, TorchScope pass, TrainingOptions option
 
     private static final String OPTIONS = "options";
 
-    private static Map<String, Tensor> tensors(Parameters parameters) {
-        Map<String, Tensor> tensors = new LinkedHashMap<>();
-        for (Parameter parameter : parameters.all()) {
-            tensors.put("value." + parameter.name(), parameter.value());
-            tensors.put("first." + parameter.name(), parameter.first());
-            tensors.put("second." + parameter.name(), parameter.second());
-        }
-        return tensors;
-    }
-
     private String described() {
         Map<String, Integer> masks = new TreeMap<>();
         if (options.trainable() instanceof Trainable.Weights weights) {
@@ -69,10 +58,10 @@ record TrainingFile(TorchModule kernels, TorchScope pass, TrainingOptions option
                 + options.penalty() + " " + options.pull();
     }
 
-    void write(Path file, Parameters parameters, long steps) throws IOException, InferenceException {
+    void write(Path file, Map<String, Tensor> state, long steps) throws IOException, InferenceException {
         List<TensorSpec> specs = new ArrayList<>();
         Map<String, MemorySegment> data = new TreeMap<>();
-        for (Map.Entry<String, Tensor> entry : tensors(parameters).entrySet()) {
+        for (Map.Entry<String, Tensor> entry : state.entrySet()) {
             specs.add(new TensorSpec(entry.getKey(), DType.F32,
                     Arrays.stream(entry.getValue().shape()).boxed().toList()));
             MemorySegment values = kernels.tensor(pass, "read", entry.getValue()).toFloats().segment();
@@ -84,9 +73,8 @@ record TrainingFile(TorchModule kernels, TorchScope pass, TrainingOptions option
     }
 
     /** {@return the number of steps} */
-    long read(Path file, Parameters parameters) throws IOException, InvalidInputException, InferenceException {
+    long read(Path file, Map<String, Tensor> targets) throws IOException, InvalidInputException, InferenceException {
         try (Checkpoint checkpoint = Checkpoint.open(file)) {
-            Map<String, Tensor> targets = tensors(parameters);
             check(file, checkpoint, targets);
             Map<String, Tensor> sources = new LinkedHashMap<>();
             for (String name : targets.keySet()) {

@@ -58,6 +58,16 @@ def divergence(self, logits: Tensor, first: int, reference: Tensor, weight: floa
   return torch.sum(torch.exp(given) * (given - found)) * (weight / reference.size(0))
 
 
+def row_entropy(self, logits: Tensor, first: int, table: Tensor, rows: Tensor, weight: float) -> Tensor:
+  # table: a distribution in each row; rows: which one is meant at each position.
+  found = torch.log_softmax(logits.narrow(0, first, rows.size(0)), 1, None)
+  return torch.sum(found * torch.index_select(table, 0, rows.to(table.device))) * -weight
+
+
+def beside(self, x: Tensor, like: Tensor) -> Tensor:
+  return x.to(like.device)
+
+
 def plus(self, x: Tensor, y: Tensor) -> Tensor:
   return x + y
 

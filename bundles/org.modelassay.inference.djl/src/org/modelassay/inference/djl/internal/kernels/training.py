@@ -33,14 +33,6 @@ def weight_of(self, leaf: Tensor, frozen: Tensor) -> Tensor:
   return leaf.to(frozen.dtype)
 
 
-def gated(self, leaf: Tensor, frozen: Tensor, sharpness: float) -> Tensor:
-  return (frozen.detach().to(torch.float32) * torch.sigmoid(leaf * sharpness)).to(frozen.dtype)
-
-
-def gate_sum(self, leaf: Tensor, sharpness: float, weight: float) -> Tensor:
-  return torch.sum(torch.sigmoid(leaf * sharpness)) * weight
-
-
 def distance(self, leaf: Tensor, frozen: Tensor, weight: float) -> Tensor:
   moved = leaf - frozen.detach().to(torch.float32)
   return torch.sum(moved * moved) * weight
@@ -85,8 +77,3 @@ def adam(self, value: Tensor, first: Tensor, second: Tensor, gradient: Tensor, r
 def pull(self, value: Tensor, beginning: Tensor, share: float) -> None:
   torch.mul_(value, 1.0 - share)
   torch.add_(value, beginning.detach().to(torch.float32) * share)
-
-
-def pull_to(self, value: Tensor, beginning: float, share: float) -> None:
-  torch.mul_(value, 1.0 - share)
-  torch.add_(value, beginning * share)

@@ -24,6 +24,11 @@ def converted(self, x: Tensor, format: int, device: str) -> Tensor:
   return x.to(torch.device(device), format)
 
 
+def as_is(self, x: Tensor, like: Tensor) -> Tensor:
+  # A copy in the format and on the device of another.
+  return x.to(like.device, like.dtype, False, True)
+
+
 def transposed(self, x: Tensor) -> Tensor:
   return x.transpose(0, 1)
 

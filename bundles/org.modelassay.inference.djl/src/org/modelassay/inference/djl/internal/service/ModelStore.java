@@ -94,12 +94,31 @@ final class ModelStore implements AutoCloseable {
     }
 
     /**
+     * A model with other values of some tensors, which keeps its origin in memory and goes with its only user.
+     *
+     * @param origin what it was derived from
+     * @param model  the model
+     * @param memory what is set aside for it
+     * @return the model, to be released
+     */
+    synchronized StoredModel derived(StoredModel origin, LoadedModel model, MemoryBudget.Reservation memory) {
+        origin.addUser();
+        StoredModel derived = new StoredModel(origin, model, memory);
+        derived.addUser();
+        return derived;
+    }
+
+    /**
      * Takes a user from a model.
      *
      * @param model the model
      */
     synchronized void release(StoredModel model) {
         model.removeUser();
+        if (model.origin().isPresent() && model.users() == 0) {
+            model.close();
+            release(model.origin().get());
+        }
     }
 
     /**

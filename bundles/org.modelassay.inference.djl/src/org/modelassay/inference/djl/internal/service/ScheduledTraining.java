@@ -12,8 +12,9 @@ import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.InferenceException;
-import org.modelassay.inference.djl.internal.decoder.Trainer;
+import org.modelassay.inference.djl.internal.decoder.ModelTraining;
 import org.modelassay.inference.training.Example;
+import org.modelassay.inference.training.GateCounts;
 import org.modelassay.inference.training.StepReport;
 import org.modelassay.inference.training.Training;
 
@@ -22,13 +23,13 @@ final class ScheduledTraining implements Training {
 
     private final SharedModel model;
 
-    private final Trainer trainer;
+    private final ModelTraining trainer;
 
     private final MemoryBudget.Reservation memory;
 
     private boolean closed;
 
-    ScheduledTraining(SharedModel model, Trainer trainer, MemoryBudget.Reservation memory) {
+    ScheduledTraining(SharedModel model, ModelTraining trainer, MemoryBudget.Reservation memory) {
         this.model = model;
         this.trainer = trainer;
         this.memory = memory;
@@ -58,6 +59,16 @@ final class ScheduledTraining implements Training {
         checkOpen();
         try {
             return trainer.parameters(tensor);
+        } catch (InferenceException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public synchronized GateCounts gates(int bins) {
+        checkOpen();
+        try {
+            return trainer.gates(bins);
         } catch (InferenceException e) {
             throw new IllegalStateException(e);
         }

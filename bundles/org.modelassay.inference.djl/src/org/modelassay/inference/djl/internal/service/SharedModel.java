@@ -6,11 +6,13 @@ package org.modelassay.inference.djl.internal.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.ForwardRequest;
 import org.modelassay.inference.ForwardResult;
 import org.modelassay.inference.InferenceException;
@@ -19,6 +21,7 @@ import org.modelassay.inference.LogProbabilities;
 import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.djl.internal.decoder.Generator;
+import org.modelassay.inference.djl.internal.decoder.LoadedModel;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
 import org.modelassay.inference.gradient.GradientRequest;
@@ -98,6 +101,42 @@ final class SharedModel implements LanguageModel {
         long bytes = stored.model().plan().bytesPerGradient(positions)
                 + stored.model().plan().gradientBytes(request.weights());
         return run(bytes, request.tokens().size(), cancellation, stop -> stored.model().gradient(request, stop));
+    }
+
+    @Override
+    public double loss(List<Example> batch, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        stored.model().checks().checkExamples(batch);
+        int longest = batch.stream().mapToInt(example -> example.tokens().size()).max().orElse(0);
+        int together = Math.max(longest,
+                Math.min(4096, batch.stream().mapToInt(example -> example.tokens().size()).sum()));
+        return run(stored.model().plan().bytesPerSequence(together), together, cancellation,
+                stop -> stored.model().loss(batch, stop));
+    }
+
+    @Override
+    public LanguageModel derive(Map<String, FloatTensor> weights, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        stored.model().checks().checkValues(weights);
+        enter();
+        try {
+            MemoryBudget.Reservation memory = store
+                    .reserve(stored.model().plan().gradientBytes(weights.keySet()), "A derived model");
+            boolean done = false;
+            try {
+                LoadedModel derived = scheduler.run(options.client(), options.urgency(), cancellation,
+                        stop -> stored.model().derive(weights, stop));
+                SharedModel handle = new SharedModel(store, store.derived(stored, derived, memory), scheduler, options);
+                done = true;
+                return handle;
+            } finally {
+                if (!done) {
+                    memory.close();
+                }
+            }
+        } finally {
+            leave();
+        }
     }
 
     @Override

@@ -30,6 +30,8 @@ final class StoredModel implements AutoCloseable {
 
     private final long privateBytes;
 
+    private final Optional<StoredModel> origin;
+
     private int users;
 
     StoredModel(LoadedModel model, Optional<HuggingFaceTokens> tokenizer, MemoryBudget.Reservation memory,
@@ -40,7 +42,24 @@ final class StoredModel implements AutoCloseable {
         this.description = model.plan().description(device);
         this.mappedBytes = model.plan().mappedBytes(access);
         this.privateBytes = model.plan().privateBytes(access);
+        this.origin = Optional.empty();
     }
+
+    StoredModel(StoredModel origin, LoadedModel model, MemoryBudget.Reservation memory) {
+        this.model = model;
+        this.tokenizer = origin.tokenizer;
+        this.memory = memory;
+        this.description = origin.description;
+        this.mappedBytes = 0;
+        this.privateBytes = 0;
+        this.origin = Optional.of(origin);
+    }
+
+    /** {@return the model that this one was derived from and shares tensors and tokenizer with} */
+    Optional<StoredModel> origin() {
+        return origin;
+    }
+
 
     LoadedModel model() {
         return model;
@@ -77,7 +96,9 @@ final class StoredModel implements AutoCloseable {
     @Override
     public void close() {
         model.close();
-        tokenizer.ifPresent(HuggingFaceTokens::close);
+        if (origin.isEmpty()) {
+            tokenizer.ifPresent(HuggingFaceTokens::close);
+        }
         memory.close();
     }
 

@@ -4,7 +4,10 @@
  */
 package org.modelassay.inference.djl.internal.torch;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -70,6 +73,25 @@ public final class TorchEngine {
      */
     public TorchScope scope() {
         return new TorchScope((PtNDManager) engine.newBaseManager(Device.cpu()));
+    }
+
+    /**
+     * The version that is packaged with the product, told without loading it.
+     *
+     * @return such as {@code 2.7.1 by DJL 0.35.1}; {@code of unknown version} when it is not packaged as usual
+     */
+    public static String packagedVersion() {
+        try (InputStream file = Engine.class.getResourceAsStream("/pytorch-engine.properties")) {
+            Properties versions = new Properties();
+            if (file != null) {
+                versions.load(file);
+            }
+            String library = versions.getProperty("pytorch_version");
+            return library == null ? "of unknown version"
+                    : library + " by DJL " + versions.getProperty("djl_version", "");
+        } catch (IOException _) {
+            return "of unknown version";
+        }
     }
 
     /**

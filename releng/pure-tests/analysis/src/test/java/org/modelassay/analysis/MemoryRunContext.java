@@ -72,6 +72,16 @@ final class MemoryRunContext implements RunContext {
     }
 
     @Override
+    public Inference inference() {
+        throw new IllegalStateException("no models here");
+    }
+
+    @Override
+    public TextInference textModels() {
+        throw new IllegalStateException("no models here");
+    }
+
+    @Override
     public Path scratch() {
         throw new UnsupportedOperationException();
     }

@@ -1,0 +1,50 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.analyser.fingerprint.ledger;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * One fingerprint of a commitment, opened: anybody who has the commitment can check it, and learns nothing about the
+ * others.
+ *
+ * @param root      the root of the commitment, hexadecimal
+ * @param leaf      the index of the fingerprint's leaf
+ * @param leaves    how many leaves there are
+ * @param salt      what the leaf was digested with, hexadecimal
+ * @param key       the key
+ * @param responses the responses
+ * @param path      the neighbours on the way to the root, lowest first, hexadecimal
+ */
+public record Proof(String root, int leaf, int leaves, String salt, String key, List<String> responses,
+        List<String> path) {
+
+    /** Copies the lists. */
+    public Proof {
+        responses = List.copyOf(responses);
+        path = List.copyOf(path);
+    }
+
+    /**
+     * Whether the fingerprint is one of those committed to.
+     *
+     * @return true when the path leads to the root
+     */
+    public boolean holds() {
+        if (leaf < 0 || leaf >= leaves) {
+            return false;
+        }
+        try {
+            HexFormat hex = HexFormat.of();
+            byte[] digest = MerkleTree.leaf(hex.parseHex(salt), key, responses);
+            byte[] reached = MerkleTree.root(digest, leaf, leaves, path.stream().map(hex::parseHex).toList());
+            return Arrays.equals(reached, hex.parseHex(root));
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+}

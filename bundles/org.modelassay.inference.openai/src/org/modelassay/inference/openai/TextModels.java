@@ -1,0 +1,105 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.inference.openai;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.InferenceService;
+import org.modelassay.inference.completion.TextModel;
+import org.modelassay.inference.completion.TextModelOptions;
+import org.modelassay.inference.completion.TextModelReference;
+import org.modelassay.inference.completion.TextModelService;
+import org.modelassay.inference.openai.internal.client.EndpointModel;
+import org.modelassay.inference.openai.internal.local.LocalModel;
+
+/** Opens local models, where the installation runs models, and endpoints, where there is a network. */
+@Component(service = TextModelService.class)
+public final class TextModels implements TextModelService {
+
+    private final Map<String, String> environment;
+    private final AtomicReference<@Nullable InferenceService> inference = new AtomicReference<>();
+
+    /** The service with the environment of this process. */
+    @Activate
+    public TextModels() {
+        this(System.getenv());
+    }
+
+    /**
+     * The service with a given environment.
+     *
+     * @param environment where keys are found
+     */
+    public TextModels(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Takes what runs models. An installation may have none.
+     *
+     * @param service the service
+     */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void bindInference(InferenceService service) {
+        inference.set(service);
+    }
+
+    /**
+     * Lets go of what runs models.
+     *
+     * @param service the service
+     */
+    public void unbindInference(InferenceService service) {
+        inference.compareAndSet(service, null);
+    }
+
+    @Override
+    public TextModel open(TextModelReference reference, TextModelOptions options, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        return switch (reference) {
+        case TextModelReference.Local local -> LocalModel.open(service(), local, options.local(), cancellation);
+        case TextModelReference.Endpoint endpoint -> new EndpointModel(endpoint, options.endpoint(), key(options));
+        };
+    }
+
+    private InferenceService service() throws InvalidInputException {
+        InferenceService service = inference.get();
+        if (service == null) {
+            throw new InvalidInputException(Diagnostic.error("", "this installation runs no models",
+                    "install the feature org.modelassay.inference.native, or give the address of an endpoint"));
+        }
+        return service;
+    }
+
+    private Optional<String> key(TextModelOptions options) throws InvalidInputException {
+        if (options.key().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = options.key().get();
+        String key = environment.getOrDefault(name, "").strip();
+        if (key.isEmpty()) {
+            throw new InvalidInputException(Diagnostic.error("environment variable " + name,
+                    "is to hold the key of the endpoint, and is not set", "set it, or name another one"));
+        }
+        if (key.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+            throw new InvalidInputException(Diagnostic.error("environment variable " + name,
+                    "holds characters that no key has", "set it to the key alone"));
+        }
+        return Optional.of(key);
+    }
+}

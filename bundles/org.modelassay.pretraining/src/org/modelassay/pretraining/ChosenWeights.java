@@ -1,0 +1,46 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.pretraining;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+import org.modelassay.checkpoint.TensorInfo;
+import org.modelassay.common.Seed;
+import org.modelassay.inference.FloatTensor;
+
+/**
+ * A random share of the weights of each tensor.
+ *
+ * @param share above 0 and at most 1; of a tensor of n elements, the share times n, rounded, are chosen
+ * @param seed  the origin of the choice; each tensor has its own, derived by its name
+ */
+record ChosenWeights(double share, Seed seed) {
+
+    /** {@return 1 at elements that are chosen and 0 at others, by name} */
+    Map<String, FloatTensor> masks(List<TensorInfo> tensors) {
+        Map<String, FloatTensor> masks = new LinkedHashMap<>();
+        for (TensorInfo tensor : tensors) {
+            int[] shape = tensor.shape().stream().mapToInt(Math::toIntExact).toArray();
+            masks.put(tensor.name(), FloatTensor.of(mask(tensor), shape));
+        }
+        return masks;
+    }
+
+    private float[] mask(TensorInfo tensor) {
+        float[] mask = new float[Math.toIntExact(tensor.elements())];
+        long wanted = Math.round(share * mask.length);
+        RandomGenerator random = seed.derive(tensor.name()).generator();
+        for (int i = 0; i < mask.length && wanted > 0; i++) {
+            if (random.nextLong(mask.length - i) < wanted) {
+                mask[i] = 1;
+                wanted--;
+            }
+        }
+        return mask;
+    }
+}
