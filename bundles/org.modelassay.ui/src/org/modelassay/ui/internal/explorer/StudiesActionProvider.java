@@ -19,12 +19,10 @@ import org.eclipse.ui.actions.RefreshAction;
 import org.eclipse.ui.actions.RenameResourceAction;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.eclipse.ui.ide.undo.WorkspaceUndoUtil;
 import org.eclipse.ui.navigator.CommonActionProvider;
 import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.modelassay.ui.internal.shell.Icons;
 import org.modelassay.ui.internal.shell.Late;
 import org.modelassay.ui.internal.shell.OtherCommands;
@@ -44,7 +42,6 @@ public final class StudiesActionProvider extends CommonActionProvider {
     };
     private final Late<DeleteResourceAction> delete = new Late<>();
     private final Late<RenameResourceAction> rename = new Late<>();
-    private final Late<UndoRedoActionGroup> undo = new Late<>();
     private final Late<RefreshAction> refresh = new Late<>();
     private final Late<ICommonViewerWorkbenchSite> site = new Late<>();
 
@@ -53,7 +50,6 @@ public final class StudiesActionProvider extends CommonActionProvider {
         super.init(extension);
         site.set((ICommonViewerWorkbenchSite) extension.getViewSite());
         delete.set(new DeleteResourceAction(site.get()::getShell));
-        undo.set(new UndoRedoActionGroup(site.get().getSite(), WorkspaceUndoUtil.getWorkspaceUndoContext(), true));
         rename.set(new RenameResourceAction(site.get()::getShell));
         refresh.set(new RefreshAction(site.get()::getShell));
     }
@@ -80,16 +76,7 @@ public final class StudiesActionProvider extends CommonActionProvider {
         bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete.get());
         bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename.get());
         bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh.get());
-        undo.get().fillActionBars(bars);
         bars.updateActionBars();
-    }
-
-    @Override
-    public void dispose() {
-        if (undo.isSet()) {
-            undo.get().dispose();
-        }
-        super.dispose();
     }
 
     private void update() {
