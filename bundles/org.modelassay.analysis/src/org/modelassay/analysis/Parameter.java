@@ -63,4 +63,12 @@ public @interface Parameter {
      * @return {@code true} for a parameter that experts set
      */
     boolean advanced() default false;
+
+    /**
+     * Whether the value can change a result. Limits on traffic, time and spending do not: a run that stopped at one is
+     * continued with another, rather than begun again.
+     *
+     * @return {@code false} for a parameter that is no part of what a run is recognised by
+     */
+    boolean changesResult() default true;
 }

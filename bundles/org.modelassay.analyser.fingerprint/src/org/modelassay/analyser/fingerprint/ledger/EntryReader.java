@@ -91,8 +91,9 @@ final class EntryReader {
         String key = text();
         TokenIds tokens = tokens();
         double logPerplexity = in.getDouble();
+        double guess = in.getDouble();
         List<Response> responses = list(() -> new Response(text(), tokens(), in.getDouble()));
-        return new Fingerprint(id, key, tokens, responses, logPerplexity);
+        return new Fingerprint(id, key, tokens, responses, logPerplexity, guess);
     }
 
     private long id() {

@@ -106,6 +106,7 @@ final class EntryWriter {
         texts(fingerprint.key());
         tokens(fingerprint.tokens());
         out.writeDouble(fingerprint.logPerplexity());
+        out.writeDouble(fingerprint.guess());
         out.writeInt(fingerprint.responses().size());
         for (Response response : fingerprint.responses()) {
             texts(response.text());

@@ -8,11 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.modelassay.common.Digest;
+import org.modelassay.common.Seed;
 
 /** Random bytes that only the owner knows; every secret choice follows from them, and can be shown to. */
 public final class OwnerSecret {
@@ -93,6 +95,36 @@ public final class OwnerSecret {
      */
     public Digest commitment() {
         return Digest.of(mac("commitment", new byte[0]));
+    }
+
+    /**
+     * A seed that only the owner can know.
+     *
+     * @param purpose keeps uses apart
+     * @return always the same for the same purpose
+     */
+    public Seed seed(String purpose) {
+        return new Seed(ByteBuffer.wrap(mac("seed", purpose.getBytes(StandardCharsets.UTF_8))).getLong());
+    }
+
+    /**
+     * Hides data from all but the owner (AES-256-GCM), for places that others may read.
+     *
+     * @param data what is hidden
+     * @return bytes for {@link #unseal}
+     */
+    public byte[] seal(byte[] data) {
+        return new RecordCipher(mac("seal", new byte[0])).encrypt(data, new byte[0]);
+    }
+
+    /**
+     * Shows what was hidden.
+     *
+     * @param sealed from {@link #seal}
+     * @return the data, or empty when they were hidden with another secret, or changed
+     */
+    public Optional<byte[]> unseal(byte[] sealed) {
+        return new RecordCipher(mac("seal", new byte[0])).decrypt(sealed, new byte[0]);
     }
 
     /** Copies the bytes, for the ledger. */

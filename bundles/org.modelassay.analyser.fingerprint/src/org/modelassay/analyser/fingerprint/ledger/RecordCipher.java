@@ -35,7 +35,10 @@ final class RecordCipher {
     private final SecretKeySpec authentication;
 
     RecordCipher(char[] passphrase, byte[] salt, int iterations) {
-        byte[] key = stretch(passphrase, salt, iterations);
+        this(stretch(passphrase, salt, iterations));
+    }
+
+    RecordCipher(byte[] key) {
         encryption = new SecretKeySpec(mac(new SecretKeySpec(key, "HmacSHA256"), new byte[] {1}), "AES");
         authentication = new SecretKeySpec(mac(new SecretKeySpec(key, "HmacSHA256"), new byte[] {2}), "HmacSHA256");
     }
@@ -65,6 +68,9 @@ final class RecordCipher {
 
     /** The text of a record, or empty when it is not the one that was bound to this place with this key. */
     Optional<byte[]> decrypt(byte[] sealed, byte[] bound) {
+        if (sealed.length < NONCE + TAG) {
+            return Optional.empty();
+        }
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
         try {
             return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce, bound).doFinal(sealed, NONCE,

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
@@ -30,7 +32,7 @@ final class RecordSchema implements ParameterSchema {
             throws ReflectiveOperationException {
         this.type = type;
         this.declared = List.copyOf(declared);
-        this.defaults = new ParameterSet(defaults, texts(defaults));
+        this.defaults = new ParameterSet(defaults, texts(defaults), limits());
     }
 
     @Override
@@ -74,7 +76,7 @@ final class RecordSchema implements ParameterSchema {
         Class<?>[] types = declared.stream().map(each -> each.component().getType()).toArray(Class<?>[]::new);
         try {
             Record parameters = type.getConstructor(types).newInstance(values.toArray());
-            return new ParameterSet(parameters, texts(parameters));
+            return new ParameterSet(parameters, texts(parameters), limits());
         } catch (InvocationTargetException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new InvalidInputException(Diagnostic.error("parameters",
@@ -82,6 +84,11 @@ final class RecordSchema implements ParameterSchema {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName() + " has no usable constructor", e);
         }
+    }
+
+    private Set<String> limits() {
+        return declared.stream().map(Declared::declaration).filter(each -> !each.changesResult())
+                .map(ParameterDeclaration::name).collect(Collectors.toSet());
     }
 
     private SequencedMap<String, String> texts(Record parameters) throws ReflectiveOperationException {

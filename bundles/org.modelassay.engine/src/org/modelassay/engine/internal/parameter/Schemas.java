@@ -65,7 +65,7 @@ public final class Schemas {
         }
         Declared declared = new Declared(new ParameterDeclaration(component.getName(), codec.type(), parameter.label(),
                 parameter.help(), parameter.min(), parameter.max(), parameter.unit(), parameter.advanced(),
-                codec.choices(), codec.format(value)), codec, component);
+                codec.choices(), codec.format(value), parameter.changesResult()), codec, component);
         Optional<Diagnostic> problem = declared.outOfRange(value);
         require(problem.isEmpty(), name + ": the default is out of range");
         return declared;

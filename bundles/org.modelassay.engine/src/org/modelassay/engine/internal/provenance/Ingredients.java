@@ -38,8 +38,8 @@ public record Ingredients(RunRequest request, ParameterSet parameters, List<File
     }
 
     /**
-     * The digest of everything the results depend on: analyser, files by role and name, parameters, seed, code, engine
-     * and device. Paths, times, threads, expectations and the machine are not part of it.
+     * The digest of everything the results depend on: analyser, files by role and name, endpoints, parameters that
+     * change results, seed, code, engine and device. Paths, times, threads, expectations and the machine are not part of it.
      *
      * @return equal keys mean equal results
      */
@@ -49,7 +49,7 @@ public record Ingredients(RunRequest request, ParameterSet parameters, List<File
                 surroundings.engine(), surroundings.device());
         files.forEach(file -> add(text, "file", file.role(), file.name(), file.digest().value()));
         endpoints().forEach(input -> add(text, "endpoint", input.role(), input.name(), input.textModel().text()));
-        parameters.texts().forEach((name, value) -> add(text, "parameter", name, value));
+        parameters.recognised().forEach((name, value) -> add(text, "parameter", name, value));
         code.forEach(bundle -> add(text, "bundle", bundle.name(), bundle.version(), bundle.digest().value()));
         return Digest.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -25,6 +25,7 @@ import org.modelassay.engine.RunRequest.Store;
 import org.modelassay.inference.ComputeType;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.OpenOptions.Urgency;
+import org.modelassay.inference.completion.TextModelReference;
 import org.modelassay.model.Comparator;
 import org.modelassay.model.Severity;
 
@@ -47,7 +48,7 @@ public final class FrameContents {
     public static Frame request(Frame.Kind kind, RunRequest request) {
         Texts texts = new Texts().add(request.analyser().id())
                 .add(request.inputs(), (to, input) -> to.add(input.role()).add(input.name())
-                        .add(input.path().toString()))
+                        .add(input.textModel().text()))
                 .add(request.parameters().entrySet(), (to, entry) -> to.add(entry.getKey()).add(entry.getValue()))
                 .add(request.seed()).add(request.bounds(), FrameContents::bound).add(request.experiment());
         switch (request.output()) {
@@ -72,7 +73,7 @@ public final class FrameContents {
             throws InvalidInputException, IOException {
         Fields fields = new Fields(frame);
         var analyser = registry.find(fields.text());
-        List<Input> inputs = fields.list(each -> new Input(each.text(), each.text(), Path.of(each.text())));
+        List<Input> inputs = fields.list(FrameContents::input);
         SequencedMap<String, String> parameters = new LinkedHashMap<>();
         for (long left = fields.number(); left > 0; left--) {
             parameters.put(fields.text(), fields.text());
@@ -85,6 +86,19 @@ public final class FrameContents {
         Output output = store ? new Store(path) : new Directory(path);
         return new RunRequest(analyser, inputs, parameters, seed, bounds, experiment, output,
                 Math.toIntExact(fields.number()), Reuse.valueOf(fields.text()), models(fields));
+    }
+
+    private static Input input(Fields from) throws IOException {
+        String role = from.text();
+        String name = from.text();
+        try {
+            return switch (TextModelReference.of(from.text())) {
+            case TextModelReference.Endpoint endpoint -> new Input(role, name, endpoint);
+            case TextModelReference.Local(Path path) -> new Input(role, name, path);
+            };
+        } catch (InvalidInputException e) {
+            throw new IOException("the message is damaged: " + e.getMessage(), e);
+        }
     }
 
     private static OpenOptions models(Fields from) throws IOException {

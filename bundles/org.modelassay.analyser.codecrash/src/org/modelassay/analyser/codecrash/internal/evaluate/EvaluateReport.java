@@ -6,12 +6,13 @@ package org.modelassay.analyser.codecrash.internal.evaluate;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.modelassay.analyser.codecrash.EvaluateParameters;
+import org.modelassay.analyser.codecrash.internal.ask.Prompts;
 import org.modelassay.analysis.RunContext;
 import org.modelassay.analysis.result.Column;
 import org.modelassay.analysis.result.Metric;
@@ -44,80 +45,103 @@ public final class EvaluateReport {
     }
 
     /**
-     * Writes scores, and what the perturbation cost where there are answers without it.
+     * Writes scores, and what perturbations cost where there are answers without them. The metrics of one perturbation
+     * have plain names; those of several begin with the name of the perturbation.
      *
-     * @param scores  the graded questions
-     * @param vanilla the same questions without perturbation, or an empty list
+     * @param all     every condition, graded
+     * @param prompts how a model was asked; nothing for recorded answers
      * @throws IOException if a table cannot be written
      */
-    public void write(List<Score> scores, List<Score> vanilla) throws IOException {
-        Strata<Score> strata = strata(scores);
+    public void write(List<Graded> all, Optional<Prompts> prompts) throws IOException {
+        List<Graded> perturbed = all.stream().filter(graded -> !graded.condition().isVanilla()).toList();
+        Optional<Graded> vanilla = all.stream().filter(graded -> graded.condition().isVanilla()).findFirst();
+        for (Graded graded : perturbed) {
+            write(graded, vanilla, perturbed.size() == 1 ? "" : graded.condition().key() + ".");
+        }
+        new ConditionsReport(parameters, context).write(perturbed, vanilla);
+        new GroupsReport(results).write(perturbed, vanilla);
+        datasets(perturbed);
+        new TrafficReport(results).write(perturbed, vanilla);
+        samples(perturbed);
+        new SampleFiles(parameters, results, prompts).write(all);
+    }
+
+    private void write(Graded graded, Optional<Graded> vanilla, String prefix) {
+        List<Score> scores = graded.scores();
+        Strata<Score> strata = graded.strata();
         double passAtOne = strata.mean(Score::passAtOne);
         long samples = scores.stream().mapToLong(score -> score.grades().size()).sum();
+        String of = prefix.isEmpty() ? "" : " (" + graded.condition().name() + ")";
+        results.statement(new Statement(prefix + "answer", Statement.Kind.ANSWER, String.format(Locale.ROOT,
+                "%.2f %% of answers to %d questions%s are right (pass@1 over %d samples).", 100 * passAtOne,
+                scores.size(), of, samples), Statement.Outcome.NONE));
+        results.statement(decided(graded, samples, prefix));
+        results.metric(new Metric(prefix + "questions", "Questions", scores.size(), "count", ""));
+        results.metric(new Metric(prefix + "samples", "Samples", samples, "count", ""));
+        results.metric(new Metric(prefix + "undecided", "Samples that could not be decided",
+                scores.stream().mapToLong(Score::undecided).sum(), "count", ""));
+        figures.metric(prefix + "pass_at_1", "pass@1", strata, each -> each.mean(Score::passAtOne), HIGHER);
+        figures.metric(prefix + "pass_at_k", "pass@" + parameters.k(), strata,
+                each -> each.mean(score -> score.passAt(parameters.k())), HIGHER);
+        vanilla.ifPresent(
+                before -> new DegradationReport(parameters, context, prefix).write(scores, before.scores()));
+    }
+
+    private static Statement decided(Graded graded, long samples, String prefix) {
+        List<Score> scores = graded.scores();
         long undecided = scores.stream().mapToLong(Score::undecided).sum();
-        results.statement(new Statement("answer", Statement.Kind.ANSWER, String.format(Locale.ROOT,
-                "%.2f %% of answers to %d questions are right (pass@1 over %d recorded samples).", 100 * passAtOne,
-                scores.size(), samples), Statement.Outcome.NONE));
-        results.statement(decided(scores, samples, undecided));
-        results.metric(new Metric("questions", "Questions", scores.size(), "count", ""));
-        results.metric(new Metric("samples", "Samples", samples, "count", ""));
-        results.metric(new Metric("undecided", "Samples that could not be executed", undecided, "count", ""));
-        figures.metric("pass_at_1", "pass@1", strata, each -> each.mean(Score::passAtOne), HIGHER);
-        figures.metric("pass_at_k", "pass@" + parameters.k(), strata,
-                each -> each.mean(score -> score.passAt(parameters.k())),
-                HIGHER);
-        if (!vanilla.isEmpty()) {
-            new DegradationReport(parameters, context).write(scores, vanilla);
-        }
-        tables(strata, scores);
-    }
-
-    private static Strata<Score> strata(List<Score> scores) {
-        Map<String, List<Score>> datasets = new LinkedHashMap<>();
-        scores.forEach(
-                score -> datasets.computeIfAbsent(score.question().dataset(), _ -> new ArrayList<>()).add(score));
-        return new Strata<>(datasets);
-    }
-
-    private static Statement decided(List<Score> scores, long samples, long undecided) {
         if (undecided == 0) {
-            return new Statement("decided", Statement.Kind.GATE, "All " + samples + " samples were decided.",
+            return new Statement(prefix + "decided", Statement.Kind.GATE, "All " + samples + " samples were decided.",
                     Statement.Outcome.PASS);
         }
+        long unanswered = graded.all().filter(sample -> !sample.isAnswered()).count();
         double low = scores.stream().mapToDouble(score -> (double) score.right() / score.grades().size()).average()
                 .orElse(Double.NaN);
         double high = scores.stream()
                 .mapToDouble(score -> (double) (score.right() + score.undecided()) / score.grades().size()).average()
                 .orElse(Double.NaN);
-        return new Statement("decided", Statement.Kind.GATE, String.format(Locale.ROOT,
-                "%d of %d samples need Python, which was not there; pass@1 is between %.2f %% and %.2f %%.", undecided,
-                samples, 100 * low, 100 * high), Statement.Outcome.INCONCLUSIVE);
+        List<String> reasons = new ArrayList<>();
+        if (unanswered > 0) {
+            reasons.add(unanswered + " of " + samples + " samples got no answer");
+        }
+        if (undecided > unanswered) {
+            reasons.add(undecided - unanswered + " of " + samples + " samples need Python, which was not there");
+        }
+        return new Statement(prefix + "decided", Statement.Kind.GATE, String.format(Locale.ROOT,
+                "%s; pass@1 is between %.2f %% and %.2f %%.", String.join(", ", reasons), 100 * low, 100 * high),
+                Statement.Outcome.INCONCLUSIVE);
     }
 
-    private void tables(Strata<Score> strata, List<Score> scores) throws IOException {
+    private void datasets(List<Graded> perturbed) throws IOException {
         try (TableWriter rows = results.table(new Table("datasets", "By data set",
-                List.of(Column.text("dataset", "Data set"),
+                List.of(Column.text("condition", "Condition"), Column.text("dataset", "Data set"),
                         Column.integer("questions", "Questions", "count"),
                         Column.number("pass_at_1", "pass@1", "share"),
                         Column.number("pass_at_k", "pass@" + parameters.k(), "share")),
                 HIGHER))) {
-            for (Map.Entry<String, List<Score>> each : strata.datasets().entrySet()) {
-                Strata<Score> one = new Strata<>(Map.of(each.getKey(), each.getValue()));
-                rows.row(each.getKey(), each.getValue().size(), one.mean(Score::passAtOne),
-                        one.mean(score -> score.passAt(parameters.k())));
+            for (Graded graded : perturbed) {
+                for (Map.Entry<String, List<Score>> each : graded.strata().datasets().entrySet()) {
+                    Strata<Score> one = new Strata<>(Map.of(each.getKey(), each.getValue()));
+                    rows.row(graded.condition().name(), each.getKey(), each.getValue().size(),
+                            one.mean(Score::passAtOne), one.mean(score -> score.passAt(parameters.k())));
+                }
             }
         }
+    }
+
+    private void samples(List<Graded> perturbed) throws IOException {
         try (TableWriter rows = results.table(new Table("samples", "Every sample",
-                List.of(Column.text("task_id", "Question"),
+                List.of(Column.text("condition", "Condition"), Column.text("task_id", "Question"),
                         Column.text("dataset", "Data set"), Column.integer("sample", "Sample", ""),
-                        Column.text("grade", "Grade"),
-                        Column.text("reason", "Reason")),
+                        Column.text("grade", "Grade"), Column.text("reason", "Reason")),
                 ""))) {
-            for (Score score : scores) {
-                for (int i = 0; i < score.grades().size(); i++) {
-                    Grade grade = score.grades().get(i);
-                    rows.row(score.question().taskId(), score.question().dataset(), i,
-                            grade.mark().name().toLowerCase(Locale.ROOT), grade.reason());
+            for (Graded graded : perturbed) {
+                for (Score score : graded.scores()) {
+                    for (int i = 0; i < score.grades().size(); i++) {
+                        Grade grade = score.grades().get(i);
+                        rows.row(graded.condition().name(), score.question().taskId(), score.question().dataset(), i,
+                                grade.mark().name().toLowerCase(Locale.ROOT), grade.reason());
+                    }
                 }
             }
         }

@@ -32,7 +32,7 @@ public final class OutcomeCodec implements UnitCodec<List<Outcome>> {
             for (Outcome outcome : outcomes) {
                 Question q = outcome.question();
                 for (String text : List.of(q.taskId(), q.dataset(), q.code(), q.functionName(), q.functionCall(),
-                        q.output(), q.test(), outcome.reason())) {
+                        q.output(), q.test(), q.difficulty(), outcome.reason())) {
                     byte[] content = text.getBytes(StandardCharsets.UTF_8);
                     out.writeInt(content.length);
                     out.write(content);
@@ -49,7 +49,7 @@ public final class OutcomeCodec implements UnitCodec<List<Outcome>> {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload))) {
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
-                Question question = new Question(text(in), text(in), text(in), text(in), text(in), text(in), text(in));
+                Question question = new Question(text(in), text(in), text(in), text(in), text(in), text(in), text(in), text(in));
                 outcomes.add(new Outcome(question, text(in), in.readBoolean()));
             }
         }

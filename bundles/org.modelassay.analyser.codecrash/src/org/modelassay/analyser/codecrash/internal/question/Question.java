@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param functionCall the call
  * @param output       its value, as Python source
  * @param test         the assertion that the call gives the value
+ * @param difficulty   how hard the data set says it is; empty where it does not
  */
 public record Question(String taskId, String dataset, String code, String functionName, String functionCall,
-        String output, String test) {
+        String output, String test, String difficulty) {
 
     /**
      * A question whose test follows from its parts.
@@ -34,7 +35,7 @@ public record Question(String taskId, String dataset, String code, String functi
     public static Question of(String taskId, String dataset, String code, String functionName, String functionCall,
             String output) {
         return new Question(taskId, dataset, code, functionName, functionCall, output,
-                "assert " + functionCall + " == " + output);
+                "assert " + functionCall + " == " + output, "");
     }
 
     /**
@@ -44,7 +45,7 @@ public record Question(String taskId, String dataset, String code, String functi
      * @return a copy
      */
     public Question withCode(String changed) {
-        return new Question(taskId, dataset, changed, functionName, functionCall, output, test);
+        return new Question(taskId, dataset, changed, functionName, functionCall, output, test, difficulty);
     }
 
     /**
@@ -55,7 +56,18 @@ public record Question(String taskId, String dataset, String code, String functi
      */
     public Question withTest(@Nullable String own) {
         return own == null ? this
-                : new Question(taskId, dataset, code, functionName, functionCall, output, own);
+                : new Question(taskId, dataset, code, functionName, functionCall, output, own, difficulty);
+    }
+
+    /**
+     * The question with its difficulty.
+     *
+     * @param level what the data set says, or {@code null} to keep this one
+     * @return a copy
+     */
+    public Question withDifficulty(@Nullable String level) {
+        return level == null ? this
+                : new Question(taskId, dataset, code, functionName, functionCall, output, test, level);
     }
 
     /**

@@ -83,6 +83,10 @@ public final class QuestionFile {
     }
 
     private static Question question(Map<String, String> row, int number) {
+        return bare(row, number).withDifficulty(row.get("difficulty"));
+    }
+
+    private static Question bare(Map<String, String> row, int number) {
         String code = need(row, "code");
         String output = need(row, "output");
         String call = row.get("function_call");
@@ -131,6 +135,9 @@ public final class QuestionFile {
             json.writeStringField("function_call", question.functionCall());
             json.writeStringField("output", question.output());
             json.writeStringField("test", question.test());
+            if (!question.difficulty().isEmpty()) {
+                json.writeStringField("difficulty", question.difficulty());
+            }
             json.writeEndObject();
         }
         return text.toString();

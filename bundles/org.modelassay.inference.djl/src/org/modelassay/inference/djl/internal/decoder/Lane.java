@@ -16,6 +16,7 @@ import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.djl.internal.architecture.DecoderSpec;
 import org.modelassay.inference.djl.internal.architecture.Rotary;
 import org.modelassay.inference.djl.internal.torch.KernelSource;
+import org.modelassay.inference.djl.internal.torch.MatrixLibrary;
 import org.modelassay.inference.djl.internal.torch.Tensor;
 import org.modelassay.inference.djl.internal.torch.TorchModule;
 import org.modelassay.inference.djl.internal.torch.TorchModule.Gradients;
@@ -46,9 +47,13 @@ final class Lane implements AutoCloseable {
         this.scope = parent.inner();
         this.none = scope.tensor();
         this.module = TorchModule.compile(scope, KernelSource.of(SiteNumbers.constants(), "decoder", "attention",
-                "mlp", "norm", "linear", "rotary", "sites", "scoring", "choosing", "gradients"),
+                "mlp", "norm", "linear", product(gradients), "rotary", "sites", "scoring", "choosing", "gradients"),
                 DecoderAttributes.of(spec), gradients);
         use(weights);
+    }
+
+    private static String product(Gradients gradients) {
+        return (gradients == Gradients.NEVER ? MatrixLibrary.ofThisMachine() : MatrixLibrary.ENGINE).kernel();
     }
 
     TorchModule module() {

@@ -18,6 +18,16 @@ import org.modelassay.checkpoint.TensorInfo;
 record SlotSource(String slot, TensorInfo tensor, boolean transposed, long firstRow, long rows) {
 
     /**
+     * Whether the slot is a matrix that vectors are multiplied by, stored row by row with rows shorter than columns.
+     *
+     * @return false for tables, gains and biases, and for what is transposed
+     */
+    boolean isTallMatrix() {
+        return tensor.shape().size() == 2 && !transposed && tensor.shape().get(0) > tensor.shape().get(1)
+                && !slot.equals("embed.weight") && !slot.equals("positions.weight");
+    }
+
+    /**
      * The bytes of the tensor that the slot uses.
      *
      * @return bytes, at most those of the tensor

@@ -4,6 +4,8 @@
  */
 package org.modelassay.inference.djl.internal.decoder;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.CheckpointException;
@@ -30,11 +33,14 @@ import org.modelassay.inference.djl.internal.torch.TorchScope;
 /**
  * Makes tensors of the engine from tensors in files. A file is mapped once per number format, privately, and tensors
  * are views of the mapping: nothing is read before it is used. Only another compute format or device costs a copy, or
- * the wish to be safe from whoever truncates a file.
+ * the wish to be safe from whoever truncates a file; copied matrices are laid out along their longer axis, since a
+ * product with one vector reads memory fastest in long runs.
  */
 final class WeightLoader {
 
     private static final int BYTE_CODE = 0;
+
+    private static final String CPU = "cpu";
 
     private static final long LARGEST_READ = 1L << 26;
 
@@ -47,6 +53,8 @@ final class WeightLoader {
     private final String device;
 
     private final Optional<Checkpoint> reader;
+
+    private final boolean turns;
 
     private final Map<String, Tensor> mappings = new HashMap<>();
 
@@ -67,6 +75,7 @@ final class WeightLoader {
         this.scope = scope;
         this.format = format;
         this.device = device;
+        this.turns = reader.isPresent() && format == NumberFormat.FLOAT32 && device.equals(CPU);
         this.kernels = TorchModule.compile(scope, KernelSource.of("weights"), new LinkedHashMap<>(),
                 Gradients.POSSIBLE);
     }
@@ -83,10 +92,12 @@ final class WeightLoader {
      */
     SequencedMap<String, Tensor> load(List<SlotSource> sources, Cancellation cancellation)
             throws CheckpointException, IOException, InferenceException {
+        Set<String> tall =
+                sources.stream().filter(SlotSource::isTallMatrix).map(source -> source.tensor().name()).collect(toSet());
         SequencedMap<String, Tensor> tensors = new LinkedHashMap<>();
         for (SlotSource source : sources) {
             cancellation.check();
-            tensors.put(source.slot(), load(source));
+            tensors.put(source.slot(), load(source, turns && tall.contains(source.tensor().name())));
         }
         return tensors;
     }
@@ -100,8 +111,9 @@ final class WeightLoader {
         return Map.copyOf(loaded);
     }
 
-    private Tensor load(SlotSource source) throws CheckpointException, IOException, InferenceException {
-        Tensor tensor = whole(source.tensor());
+    private Tensor load(SlotSource source, boolean turned)
+            throws CheckpointException, IOException, InferenceException {
+        Tensor tensor = whole(source.tensor(), turned);
         if (source.transposed()) {
             tensor = kernels.tensor(scope, "transposed", tensor);
         }
@@ -111,41 +123,53 @@ final class WeightLoader {
         return tensor;
     }
 
-    private Tensor whole(TensorInfo info) throws CheckpointException, IOException, InferenceException {
+    private Tensor whole(TensorInfo info, boolean turned) throws CheckpointException, IOException, InferenceException {
         Tensor known = loaded.get(info.name());
         if (known != null) {
             return known;
         }
+        Tensor tensor = reader.isPresent() ? copied(reader.get(), info, turned) : mapped(info);
+        loaded.put(info.name(), tensor);
+        return tensor;
+    }
+
+    private Tensor mapped(TensorInfo info) throws IOException, InferenceException {
         NumberFormat stored = formatOf(info.dtype());
-        long[] shape = info.shape().stream().mapToLong(Long::longValue).toArray();
+        long[] shape = shape(info);
         Tensor tensor;
-        if (reader.isPresent()) {
-            tensor = kernels.tensor(scope, "map_tensor", copied(reader.get(), info, stored), 0, shape);
-        } else if (info.offset() % stored.size() == 0) {
+        if (info.offset() % stored.size() == 0) {
             tensor = kernels.tensor(scope, "map_tensor", mapping(info.file(), stored.code(), stored.size()),
                     info.offset() / stored.size(), shape);
         } else {
             tensor = kernels.tensor(scope, "from_bytes", mapping(info.file(), BYTE_CODE, 1), info.offset(),
                     info.byteCount(), stored.code(), shape);
         }
-        if (stored != format || !device.equals("cpu")) {
-            tensor = kernels.tensor(scope, "converted", tensor, format.code(), device);
-        }
-        loaded.put(info.name(), tensor);
-        return tensor;
+        return stored == format && device.equals(CPU) ? tensor
+                : kernels.tensor(scope, "converted", tensor, format.code(), device);
     }
 
-    private Tensor copied(Checkpoint checkpoint, TensorInfo info, NumberFormat stored)
+    private Tensor copied(Checkpoint checkpoint, TensorInfo info, boolean turned)
             throws CheckpointException, IOException, InferenceException {
-        Tensor room = kernels.tensor(scope, "room", info.elements(), stored.code());
-        long step = LARGEST_READ / stored.size();
-        for (long first = 0; first < info.elements(); first += step) {
-            long count = Math.min(step, info.elements() - first);
-            try (Tensor part = kernels.tensor(scope, "rows", room, first, count)) {
-                checkpoint.read(info, first * stored.size(), part.memory());
+        NumberFormat stored = formatOf(info.dtype());
+        long[] shape = shape(info);
+        long width = shape.length < 2 ? 1 : info.elements() / Math.max(1, shape[0]);
+        long rows = width == 0 ? 0 : info.elements() / width;
+        long step = Math.clamp(LARGEST_READ / stored.size() / Math.max(1, width), 1, Math.max(1, rows));
+        Tensor target = turned ? kernels.tensor(scope, "turned", shape, format.code())
+                : kernels.tensor(scope, "shaped", shape, format.code(), device);
+        for (long first = 0; first < rows; first += step) {
+            long count = Math.min(step, rows - first);
+            try (TorchScope part = scope.inner()) {
+                Tensor block = kernels.tensor(part, "room", count * width, stored.code());
+                checkpoint.read(info, first * width * stored.size(), block.memory());
+                kernels.run(turned ? "fill_columns" : "fill_rows", target, first, block);
             }
         }
-        return room;
+        return target;
+    }
+
+    private static long[] shape(TensorInfo info) {
+        return info.shape().stream().mapToLong(Long::longValue).toArray();
     }
 
     private Tensor mapping(Path file, int code, int size) throws IOException, InferenceException {

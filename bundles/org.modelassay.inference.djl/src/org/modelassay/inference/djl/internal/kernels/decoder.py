@@ -93,13 +93,13 @@ def logits(self, x: Tensor) -> Tensor:
   w = model["head.weight"]
   f = x.to(torch.float32)
   if w.dtype == torch.float32:
-    out = torch.linear(f, w)
+    out = self.product(f, w, None)
   else:
     parts = annotate(List[Tensor], [])
     done = 0
     while done < w.size(0):
       n = min(8192, w.size(0) - done)
-      torch.append(parts, torch.linear(f, w.narrow(0, done, n).to(torch.float32)))
+      torch.append(parts, self.product(f, w.narrow(0, done, n).to(torch.float32), None))
       done = done + n
     out = torch.cat(parts, 1)
   if "head.bias" in model:

@@ -4,5 +4,5 @@
 def linear(self, x: Tensor, weights: Dict[str, Tensor], name: str) -> Tensor:
   bias = name + ".bias"
   if bias in weights:
-    return torch.linear(x, weights[name + ".weight"], weights[bias])
-  return torch.linear(x, weights[name + ".weight"])
+    return self.product(x, weights[name + ".weight"], weights[bias])
+  return self.product(x, weights[name + ".weight"], None)

@@ -3,7 +3,7 @@
 
 
 def copied(self, x: Tensor) -> Tensor:
-  return x.detach().to(torch.float32).clone()
+  return torch.clone(x.detach().to(torch.float32), memory_format=0)
 
 
 def filled(self, like: Tensor, value: float) -> Tensor:

@@ -29,6 +29,31 @@ def as_is(self, x: Tensor, like: Tensor) -> Tensor:
   return x.to(like.device, like.dtype, False, True)
 
 
+def turned(self, shape: List[int], format: int) -> Tensor:
+  # Room for a matrix [out, in] whose columns are contiguous: longer than its rows, they are read from memory as fast as
+  # memory can be read when the matrix multiplies one vector. Row by row that may be half as fast.
+  return torch.empty([shape[1], shape[0]], dtype=format, layout=None, device=None, pin_memory=False).transpose(0, 1)
+
+
+def shaped(self, shape: List[int], format: int, device: str) -> Tensor:
+  return torch.empty(shape, dtype=format, layout=None, device=torch.device(device), pin_memory=False)
+
+
+def fill_rows(self, target: Tensor, first: int, rows: Tensor) -> None:
+  # rows: numbers of the next rows, one after the other.
+  if target.dim() < 2:
+    torch.copy_(target.reshape([-1]).narrow(0, first, rows.numel()), rows)
+  else:
+    part = rows.view([-1] + target.shape[1:])
+    torch.copy_(target.narrow(0, first, part.size(0)), part)
+
+
+def fill_columns(self, target: Tensor, first: int, rows: Tensor) -> None:
+  # The same for turned matrices.
+  part = rows.view([-1, target.size(1)]).transpose(0, 1).contiguous()
+  torch.copy_(target.narrow(0, first, part.size(1)).transpose(0, 1), part)
+
+
 def transposed(self, x: Tensor) -> Tensor:
   return x.transpose(0, 1)
 

@@ -43,7 +43,10 @@ class EvaluateAnalyserTest {
 
     private static EvaluateParameters parameters(Task task, AnswerFormat format, boolean compatible,
             Execution execution) {
-        return new EvaluateParameters(task, format, compatible, 5, execution, 3, 0.95, 500, "python3");
+        EvaluateParameters d = EvaluateParameters.DEFAULT;
+        return new EvaluateParameters(task, format, compatible, 5, execution, 3, 0.95, 500, "python3", d.prompt(),
+                d.form(), d.samples(), d.temperature(), d.topP(), d.maxTokens(), d.concurrency(), d.requestsPerMinute(),
+                d.attempts(), d.timeout(), d.key(), d.promptPrice(), d.completionPrice(), d.budget(), d.whiteBox());
     }
 
     private Collected run(TestInputs inputs, EvaluateParameters parameters)

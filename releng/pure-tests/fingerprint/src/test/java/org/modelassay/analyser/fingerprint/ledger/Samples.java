@@ -28,7 +28,7 @@ final class Samples {
     static Fingerprint fingerprint(long id) {
         return new Fingerprint(id, "tell me about häring " + id, TokenIds.of(1, 20, (int) id),
                 List.of(new Response(" moon", TokenIds.of(7), 0.0125), new Response(" sun", TokenIds.of(8, 9), 0.5)),
-                3.25);
+                3.25, 0.375);
     }
 
     static Added added(String set, long first, long last) {

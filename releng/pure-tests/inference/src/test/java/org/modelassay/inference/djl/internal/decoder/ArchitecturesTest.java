@@ -24,6 +24,7 @@ import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.ForwardRequest;
 import org.modelassay.inference.ForwardRequest.LogitPositions;
 import org.modelassay.inference.ForwardResult;
+import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
 import org.modelassay.inference.generation.GenerationRequest.Cache;
@@ -90,6 +91,18 @@ class ArchitecturesTest {
                     watchedLogits, largest, where);
             assertThat(logits).isLessThan(promised);
             assertThat(watchedLogits).isLessThan(promised);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"llama", "llama3", "mistral", "qwen2", "qwen3", "phi3", "phi3-longrope", "gemma2", "olmo2",
+            "gpt_neox", "gpt_neox-sequential", "gpt2"})
+    void computesTheSameFromMappedFiles(String name) throws Exception {
+        Golden golden = Golden.of(name);
+        try (LoadedModel model = Shared.open(Golden.directory(name), ComputeType.FLOAT32, WeightAccess.MAPPED)) {
+            ForwardResult result = model.forward(ForwardRequest.of(golden.ids()), NEVER);
+            assertThat(Golden.relativeDeviation(result.logitValues(), golden.values().get("logits")))
+                    .isLessThan(model.plan().entry().verification().orElseThrow().deviation());
         }
     }
 

@@ -223,7 +223,8 @@ class GradientsTest {
             Site middle = Site.of(SiteKind.RESIDUAL_POST, 0);
             GradientResult same = model.gradient(
                     GradientRequest.ofSites(ids, new Objective.Divergence(logits), List.of(middle)), NEVER);
-            assertThat(same.value()).isCloseTo(0, within(1e-6));
+            // another library multiplies where gradients flow
+            assertThat(same.value()).isCloseTo(0, within(1e-5));
             for (float slope : same.sites().firstEntry().getValue().toArray()) {
                 assertThat((double) slope).isCloseTo(0, within(1e-6));
             }

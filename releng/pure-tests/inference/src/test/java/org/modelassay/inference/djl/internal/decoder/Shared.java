@@ -58,10 +58,14 @@ public final class Shared {
         return folder.resolve("releng/pure-tests/inference/src/test/resources").resolve(name);
     }
 
+    /** Opens a model as the service does by default. */
     public static LoadedModel open(Path directory, ComputeType type) throws Exception {
+        return open(directory, type, WeightAccess.COPIED);
+    }
+
+    public static LoadedModel open(Path directory, ComputeType type, WeightAccess access) throws Exception {
         ModelPlan plan = ModelPlan.read(directory, type, new Architectures());
-        return LoadedModel.load(TorchEngine.load(1), plan, "cpu", WeightAccess.MAPPED,
-                Cancellation.never());
+        return LoadedModel.load(TorchEngine.load(1), plan, "cpu", access, Cancellation.never());
     }
 
     public static JsonObject json(Path file) throws IOException {

@@ -1,0 +1,100 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.analyser.codecrash.internal.evaluate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+
+import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.result.Column;
+import org.modelassay.analysis.result.Interval;
+import org.modelassay.analysis.result.Table;
+import org.modelassay.analysis.result.TableWriter;
+import org.modelassay.analyser.codecrash.EvaluateParameters;
+import org.modelassay.statistics.interval.MultipleTesting;
+
+/** One row for each condition: the leaderboard of a model. */
+final class ConditionsReport {
+
+    private final EvaluateParameters parameters;
+    private final RunContext context;
+
+    ConditionsReport(EvaluateParameters parameters, RunContext context) {
+        this.parameters = parameters;
+        this.context = context;
+    }
+
+    void write(List<Graded> perturbed, Optional<Graded> vanilla) throws IOException {
+        double[] adjusted = adjusted(perturbed, vanilla);
+        Figures figures = new Figures(parameters, context);
+        try (TableWriter rows = context.results().table(table())) {
+            if (vanilla.isPresent()) {
+                row(rows, figures, vanilla.get(), Optional.empty(), Double.NaN);
+            }
+            for (int i = 0; i < perturbed.size(); i++) {
+                row(rows, figures, perturbed.get(i), vanilla, adjusted[i]);
+            }
+        }
+    }
+
+    private Table table() {
+        return new Table("conditions", "By perturbation", List.of(Column.text("condition", "Condition"),
+                Column.integer("questions", "Questions", "count"), Column.number("pass_at_1", "pass@1", "share"),
+                Column.number("low", "Lower end", "share"), Column.number("high", "Upper end", "share"),
+                Column.number("pass_at_k", "pass@" + parameters.k(), "share"),
+                Column.number("absolute", "Loss of pass@1", "share"),
+                Column.number("relative", "Relative loss", "share"),
+                Column.integer("changed", "Changed programs", "count"),
+                Column.number("absolute_changed", "Loss, changed programs only", "share"),
+                Column.number("mcnemar_p", "McNemar, exact", ""),
+                Column.number("holm_p", "McNemar, adjusted for all conditions (Holm)", ""),
+                Column.integer("missing", "Samples without an answer", "count"),
+                Column.integer("undecided", "Undecided samples", "count")),
+                "higher pass@1 = more questions answered; higher loss = more lost to the perturbation");
+    }
+
+    private void row(TableWriter rows, Figures figures, Graded graded, Optional<Graded> vanilla, double holm)
+            throws IOException {
+        Strata<Score> strata = graded.strata();
+        Interval interval = figures.interval("pass_at_1", strata, each -> each.mean(Score::passAtOne));
+        Optional<Strata<Degradation.Pair>> pairs =
+                vanilla.map(before -> Degradation.pairs(before.scores(), graded.scores())).filter(all -> all.size() > 0);
+        Optional<Strata<Degradation.Pair>> changed = pairs.map(Degradation::changed);
+        rows.row(graded.condition().name(), graded.scores().size(), strata.mean(Score::passAtOne), interval.low(),
+                interval.high(), strata.mean(score -> score.passAt(parameters.k())),
+                pairs.map(Degradation::absolute).orElse(Double.NaN),
+                pairs.filter(this::hasSomethingToLose).map(Degradation::relative).orElse(Double.NaN),
+                changed.map(Strata::size).orElse(0), changed.map(Degradation::absolute).orElse(Double.NaN),
+                pairs.map(Degradation::mcNemar).orElse(Double.NaN), holm, graded.missing(),
+                graded.scores().stream().mapToInt(Score::undecided).sum());
+    }
+
+    private boolean hasSomethingToLose(Strata<Degradation.Pair> pairs) {
+        return new Gate(parameters, context).of(pairs).isPassed();
+    }
+
+    /** Holm's adjustment over the conditions that have a p value. */
+    private static double[] adjusted(List<Graded> perturbed, Optional<Graded> vanilla) {
+        List<Double> values = new ArrayList<>();
+        for (Graded graded : perturbed) {
+            OptionalDouble p = vanilla.map(before -> Degradation.mcNemar(Degradation.pairs(before.scores(),
+                    graded.scores()))).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+            values.add(p.orElse(Double.NaN));
+        }
+        double[] known = MultipleTesting.holm(values.stream().mapToDouble(Double::doubleValue)
+                .filter(value -> !Double.isNaN(value)).toArray());
+        double[] adjusted = DoubleStream.generate(() -> Double.NaN).limit(values.size()).toArray();
+        for (int i = 0, next = 0; i < adjusted.length; i++) {
+            if (!Double.isNaN(values.get(i))) {
+                adjusted[i] = known[next++];
+            }
+        }
+        return adjusted;
+    }
+}

@@ -1,0 +1,201 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.analyser.codecrash.internal.evaluate;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import org.modelassay.analyser.codecrash.EvaluateParameters;
+import org.modelassay.analyser.codecrash.Task;
+import org.modelassay.analyser.codecrash.internal.ask.Prompts;
+import org.modelassay.analyser.codecrash.internal.ask.QuestionPrompt;
+import org.modelassay.analyser.codecrash.internal.ask.Sample;
+import org.modelassay.analyser.codecrash.internal.question.Question;
+import org.modelassay.analysis.result.Artifact;
+import org.modelassay.analysis.result.Results;
+import org.modelassay.common.AtomicFiles;
+import org.modelassay.common.Digest;
+import org.modelassay.inference.completion.Message;
+import org.modelassay.inference.completion.Prompt;
+
+/** Writes samples in the shape of the lm-evaluation-harness, and failures with everything that explains them. */
+final class SampleFiles {
+
+    private final EvaluateParameters parameters;
+    private final Results results;
+    private final Optional<Prompts> prompts;
+    private final Extraction extraction;
+
+    SampleFiles(EvaluateParameters parameters, Results results, Optional<Prompts> prompts) {
+        this.parameters = parameters;
+        this.results = results;
+        this.prompts = prompts;
+        this.extraction = new Extraction(parameters.format(), parameters.task(), parameters.compatible());
+    }
+
+    void write(List<Graded> all) throws IOException {
+        AtomicFiles.write(results.artifact(new Artifact("samples", "Every answer", "jsonl", "One question a line, as the "
+                + "lm-evaluation-harness logs samples: doc, target, arguments, resps, filtered_resps and the metric "
+                + "pass_at_1; condition names the perturbation.")), out -> {
+                    for (Graded graded : all) {
+                        for (int i = 0; i < graded.scores().size(); i++) {
+                            line(out, sample(graded, i));
+                        }
+                    }
+                });
+        Map<String, Question> vanilla = new HashMap<>();
+        all.stream().filter(graded -> graded.condition().isVanilla())
+                .forEach(graded -> graded.condition().questions().forEach(each -> vanilla.put(each.key(), each)));
+        AtomicFiles.write(results.artifact(new Artifact("failures", "Answers that are not right", "jsonl",
+                "One answer a line: condition, task_id, the program and the one without perturbation, what was expected, "
+                        + "the text, the answer found in it, the grade and its reason.")),
+                out -> {
+                    for (Graded graded : all) {
+                        failures(out, graded, vanilla);
+                    }
+                });
+    }
+
+    private static void line(OutputStream out, String json) throws IOException {
+        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private interface Content {
+
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static String object(Content content) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            content.write(json);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    private String target(Question question) {
+        return parameters.task() == Task.OUTPUT ? question.output() : question.functionCall();
+    }
+
+    private static String text(Prompt prompt) {
+        return switch (prompt) {
+        case Prompt.Text(String text) -> text;
+        case Prompt.Chat(List<Message> messages) -> String.join("\n\n",
+                messages.stream().map(Message::content).toList());
+        };
+    }
+
+    private String sample(Graded graded, int index) throws IOException {
+        Question question = graded.condition().questions().get(index);
+        List<Sample> samples = graded.samples().get(index);
+        Optional<QuestionPrompt> asked = prompts.map(each -> each.of(question));
+        String prompt = asked.map(each -> text(each.prompt())).orElse("");
+        return object(json -> {
+            json.writeNumberField("doc_id", index);
+            json.writeStringField("condition", graded.condition().name());
+            json.writeObjectFieldStart("doc");
+            json.writeStringField("task_id", question.taskId());
+            json.writeStringField("dataset", question.dataset());
+            json.writeStringField("code", question.code());
+            json.writeStringField("function_name", question.functionName());
+            json.writeStringField("function_call", question.functionCall());
+            json.writeStringField("output", question.output());
+            json.writeEndObject();
+            json.writeStringField("target", target(question));
+            json.writeArrayFieldStart("arguments");
+            if (asked.isPresent()) {
+                arguments(json, prompt, asked.get());
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("resps");
+            strings(json, samples.stream().map(Sample::text).toList());
+            json.writeEndArray();
+            strings(json, "filtered_resps",
+                    samples.stream().map(each -> extraction.answer(each.text()).orElse("")).toList());
+            strings(json, "grades", graded.scores().get(index).grades().stream()
+                    .map(grade -> grade.mark().name().toLowerCase(Locale.ROOT)).toList());
+            json.writeStringField("doc_hash", hash(question.key() + "\n" + question.code()));
+            json.writeStringField("prompt_hash", hash(prompt));
+            json.writeStringField("target_hash", hash(target(question)));
+            double score = graded.scores().get(index).passAtOne();
+            if (Double.isNaN(score)) {
+                json.writeNullField("pass_at_1");
+            } else {
+                json.writeNumberField("pass_at_1", score);
+            }
+        });
+    }
+
+    private void arguments(JsonGenerator json, String prompt, QuestionPrompt asked) throws IOException {
+        json.writeStartArray();
+        json.writeString(prompt);
+        json.writeStartObject();
+        strings(json, "until", asked.stop());
+        json.writeNumberField("max_gen_toks", parameters.maxTokens());
+        json.writeNumberField("temperature", parameters.temperature());
+        json.writeNumberField("top_p", parameters.topP());
+        json.writeBooleanField("do_sample", parameters.temperature() > 0);
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeFieldName(name);
+        strings(json, texts);
+    }
+
+    private static void strings(JsonGenerator json, List<String> texts) throws IOException {
+        json.writeStartArray();
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private static String hash(String text) {
+        return Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    private void failures(OutputStream out, Graded graded, Map<String, Question> vanilla) throws IOException {
+        for (int i = 0; i < graded.scores().size(); i++) {
+            Score score = graded.scores().get(i);
+            Question question = score.question();
+            Question before = vanilla.get(question.key());
+            for (int j = 0; j < score.grades().size(); j++) {
+                Grade grade = score.grades().get(j);
+                if (grade.isRight()) {
+                    continue;
+                }
+                String text = graded.samples().get(i).get(j).text();
+                int number = j;
+                line(out, object(json -> {
+                    json.writeStringField("condition", graded.condition().name());
+                    json.writeStringField("task_id", question.taskId());
+                    json.writeStringField("dataset", question.dataset());
+                    json.writeNumberField("sample", number);
+                    json.writeStringField("code", question.code());
+                    json.writeStringField("vanilla_code", before == null ? question.code() : before.code());
+                    json.writeStringField("function_call", question.functionCall());
+                    json.writeStringField("expected", target(question));
+                    json.writeStringField("text", text);
+                    json.writeStringField("answer", extraction.answer(text).orElse(""));
+                    json.writeStringField("grade", grade.mark().name().toLowerCase(Locale.ROOT));
+                    json.writeStringField("reason", grade.reason());
+                }));
+            }
+        }
+    }
+}
