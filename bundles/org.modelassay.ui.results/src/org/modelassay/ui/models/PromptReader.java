@@ -96,30 +96,33 @@ public final class PromptReader {
                     : probabilities(model.forward(ForwardRequest.of(ids)
                             .with(List.of(new Intervention.Replace(last, stream))), cancellation).logitValues());
             lens[layer] = IntStream.range(0, ids.size()).mapToDouble(at -> early[at][predicted[at]]).toArray();
-            guesses.add(guess(early[ids.size() - 1], best(early[ids.size() - 1])));
+            guesses.add(guess(ids, early[ids.size() - 1], best(early[ids.size() - 1])));
             patterns.add(whole.at(Site.of(SiteKind.PATTERN, layer)).toArray());
             progress.advance(1);
         }
-        return new PromptReading(IntStream.range(0, ids.size()).mapToObj(at -> token(ids.get(at))).toList(),
-                next(probabilities[ids.size() - 1]), continuation,
-                IntStream.of(predicted).mapToObj(this::token).toList(), lens, guesses, patterns,
-                model.description().heads());
+        return new PromptReading(IntStream.range(0, ids.size()).mapToObj(at -> token(ids.slice(0, at), ids.get(at)))
+                .toList(), next(ids, probabilities[ids.size() - 1]), continuation, IntStream.range(0, ids.size())
+                        .mapToObj(at -> token(ids.slice(0, at + 1), predicted[at])).toList(),
+                lens, guesses, patterns, model.description().heads());
     }
 
-    private List<PromptReading.Guess> next(double[] probabilities) {
+    private List<PromptReading.Guess> next(TokenIds before, double[] probabilities) {
         return IntStream.range(0, probabilities.length).boxed()
                 .sorted(Comparator.comparingDouble((Integer id) -> -probabilities[id])).limit(GUESSES)
-                .map(id -> guess(probabilities, id)).toList();
+                .map(id -> guess(before, probabilities, id)).toList();
     }
 
-    private PromptReading.Guess guess(double[] probabilities, int id) {
-        return new PromptReading.Guess(token(id), probabilities[id]);
+    private PromptReading.Guess guess(TokenIds before, double[] probabilities, int id) {
+        return new PromptReading.Guess(token(before, id), probabilities[id]);
     }
 
-    /** A token as people read it: blanks and line ends are shown. */
-    private String token(int id) {
-        String text = tokenizer.decode(TokenIds.of(id), SpecialTokens.ADD);
-        return text.replace(' ', '\u2423').replace("\n", "\u21b5").replace("\t", "\u21e5");
+    /** A token as people read it: what it adds to the text before, with blanks and line ends shown. */
+    private String token(TokenIds before, int id) {
+        String text = tokenizer.decode(before, SpecialTokens.ADD);
+        String longer = tokenizer.decode(before.then(TokenIds.of(id)), SpecialTokens.ADD);
+        String added = !before.isEmpty() && longer.startsWith(text) ? longer.substring(text.length())
+                : tokenizer.decode(TokenIds.of(id), SpecialTokens.ADD);
+        return added.replace(' ', '\u2423').replace("\n", "\u21b5").replace("\t", "\u21e5");
     }
 
     private static double[][] probabilities(FloatTensor logits) {

@@ -21,6 +21,7 @@ import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.StudyRequests;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.Study;
+import org.modelassay.ui.internal.preferences.Settings;
 
 /**
  * What is known about a study that is being edited: its problems, and what each experiment would take.
@@ -72,7 +73,7 @@ public record CheckedStudy(List<Diagnostic> problems, Map<String, PlanLine> plan
     private static PlanLine plan(Experiment experiment, Path file, AnalyserRegistry registry, Engine engine,
             RunTimes times, Cancellation cancellation) {
         RunOptions options = new RunOptions(new RunRequest.Store(file.resolveSibling("runs")),
-                Runtime.getRuntime().availableProcessors(), RunRequest.Reuse.RESUME);
+                Settings.threads(), RunRequest.Reuse.RESUME, Settings.models());
         try {
             RunRequest request = new StudyRequests(registry).request(experiment, file, options);
             String analyser = registry.find(String.valueOf(experiment.getAnalyser())).id();
