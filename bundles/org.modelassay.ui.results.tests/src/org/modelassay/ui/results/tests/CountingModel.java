@@ -21,7 +21,6 @@ import org.modelassay.inference.LogProbabilities;
 import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
-import org.modelassay.inference.gradient.Example;
 import org.modelassay.inference.gradient.GradientRequest;
 import org.modelassay.inference.gradient.GradientResult;
 import org.modelassay.inference.site.Capture;
@@ -32,6 +31,7 @@ import org.modelassay.inference.text.Encoding;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.text.TokenSpan;
 import org.modelassay.inference.text.Tokenizer;
+import org.modelassay.inference.training.Example;
 import org.modelassay.inference.training.Training;
 import org.modelassay.inference.training.TrainingOptions;
 
