@@ -98,7 +98,7 @@ class PromptTest {
             Table models = Window.control(Table.class, "models.table");
             Window.await("the open model", () -> models.getItemCount() == 1);
             assertThat(models.getItem(0).getText(0)).isEqualTo("counting");
-            assertThat(models.getItem(0).getText(4)).isEqualTo("1.5 KiB and 3 KiB mapped");
+            assertThat(models.getItem(0).getText(4)).isEqualTo("1.5\u00a0KiB and 3\u00a0KiB mapped");
             assertThat(models.getItem(0).getText(5)).isEqualTo("2");
             IViewPart view = Window.page().showView("org.modelassay.ui.prompt");
             Window.control(Text.class, "prompt.model").setText("counting");
