@@ -1,6 +1,6 @@
 @echo off
 rem Starts Model Assay: the workbench without arguments, a command otherwise. See the script for Linux and macOS,
-rem which this one follows: the same variables, the same exit codes.
+rem which this one follows: the same variables (logs go to the folder log of MODELASSAY_CACHE), the same exit codes.
 setlocal enableextensions disabledelayedexpansion
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
@@ -21,6 +21,11 @@ for /f "usebackq eol=# delims=" %%l in ("%HOME_DIR%\assay.ini") do call set "OPT
 set "OPTIONS=%OPTIONS% %MODELASSAY_JAVA_OPTS%"
 
 if "%~1"=="" goto workbench
+if "%~1"=="workbench" goto workbench
+
+set "LOGS=%MODELASSAY_CACHE%"
+if not defined LOGS set "LOGS=%LOCALAPPDATA%\modelassay"
+set "LOGS=%LOGS%\log"
 
 rem Each command has a configuration of its own, so that any number may run at once.
 set "WORK=%TEMP%\assay-%RANDOM%%RANDOM%%RANDOM%"
@@ -30,10 +35,24 @@ findstr /v /b /c:"eclipse.p2.data.area" /c:"org.eclipse.equinox.simpleconfigurat
 "%JAVA%" %OPTIONS% ^
     "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:/%HOME_URL%/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" ^
     "-Declipse.p2.data.area=file:/%HOME_URL%/p2" "-Dosgi.logfile=%WORK%\log" "-Dmodelassay.statusFile=%WORK%\status" ^
-    "-Dmodelassay.home=%HOME_DIR%" -jar "%LAUNCHER%" -configuration "%WORK%\configuration" -data @none -nosplash ^
+    "-Dmodelassay.home=%HOME_DIR%" "-Dmodelassay.logs=%LOGS%" -jar "%LAUNCHER%" -configuration "%WORK%\configuration" -data @none -nosplash ^
     -application org.modelassay.cli.application %*
-set "STATUS=3"
+set "CODE=%ERRORLEVEL%"
+set "STATUS="
 if exist "%WORK%\status" set /p STATUS=<"%WORK%\status"
+if defined STATUS goto finish
+echo assay: the virtual machine ended without a result (its exit code: %CODE%) 1>&2
+set "STATUS=3"
+
+:finish
+rem The log stays when something went wrong.
+if not "%STATUS%"=="3" goto clean
+if not exist "%WORK%\log" goto clean
+if not exist "%LOGS%" mkdir "%LOGS%"
+set "KEPT=%LOGS%\%RANDOM%%RANDOM%%RANDOM%.log"
+move /y "%WORK%\log" "%KEPT%" >nul && echo assay: the log is %KEPT% 1>&2
+
+:clean
 rmdir /s /q "%WORK%"
 exit /b %STATUS%
 

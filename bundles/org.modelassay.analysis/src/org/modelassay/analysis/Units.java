@@ -5,15 +5,9 @@
 package org.modelassay.analysis;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.modelassay.common.InvalidInputException;
 
@@ -52,31 +46,13 @@ public final class Units<T> {
      * @throws IOException           as thrown by a unit or the journal
      */
     public List<T> run(List<UnitOfWork> units) throws AnalysisException, InvalidInputException, IOException {
-        AtomicBoolean failed = new AtomicBoolean();
-        try (ExecutorService executor = Executors.newFixedThreadPool(context.threads(),
-                Thread.ofPlatform().daemon().name("unit-", 0).factory())) {
-            List<Future<T>> futures = new ArrayList<>();
-            for (UnitOfWork unit : units) {
-                futures.add(executor.submit(() -> runUnless(failed, unit)));
-            }
-            return collect(futures, failed);
-        }
+        return new Parallel<UnitOfWork, T>(context, this::run).map(units);
     }
 
-    private T runUnless(AtomicBoolean failed, UnitOfWork unit)
-            throws AnalysisException, InvalidInputException, IOException {
-        context.cancellation().check();
-        if (failed.get()) {
-            throw new CancellationException("Another unit failed");
-        }
-        try {
-            T result = journalled(unit);
-            context.progress().advance(unit.weight());
-            return result;
-        } catch (AnalysisException | InvalidInputException | IOException | RuntimeException | Error e) {
-            failed.set(true);
-            throw e;
-        }
+    private T run(UnitOfWork unit) throws AnalysisException, InvalidInputException, IOException {
+        T result = journalled(unit);
+        context.progress().advance(unit.weight());
+        return result;
     }
 
     private T journalled(UnitOfWork unit) throws AnalysisException, InvalidInputException, IOException {
@@ -97,25 +73,5 @@ public final class Units<T> {
             context.progress().activity("Running " + unit.id() + " again: " + e.getMessage());
             return Optional.empty();
         }
-    }
-
-    private List<T> collect(List<Future<T>> futures, AtomicBoolean failed)
-            throws AnalysisException, InvalidInputException, IOException {
-        List<T> results = new ArrayList<>(futures.size());
-        Failure failure = new Failure();
-        for (Future<T> future : futures) {
-            try {
-                results.add(future.get());
-            } catch (ExecutionException e) {
-                failure.add(e.getCause());
-            } catch (InterruptedException e) {
-                failed.set(true);
-                futures.forEach(each -> each.cancel(true));
-                Thread.currentThread().interrupt();
-                throw new CancellationException("Interrupted");
-            }
-        }
-        failure.rethrow();
-        return results;
     }
 }

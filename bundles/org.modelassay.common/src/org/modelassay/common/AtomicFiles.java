@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -69,12 +70,7 @@ public final class AtomicFiles {
      * @throws IOException when anything fails; the target is then as it was
      */
     public static void writeChannel(Path target, IoConsumer<FileChannel> content) throws IOException {
-        Path directory = target.toAbsolutePath().getParent();
-        Path name = target.getFileName();
-        if (directory == null || name == null) {
-            throw new NoSuchFileException(target.toString(), null, "not the name of a file");
-        }
-        Path temporary = directory.resolve(temporaryName(name.toString()));
+        Path temporary = temporary(target);
         boolean moved = false;
         try {
             try (FileChannel channel =
@@ -82,21 +78,36 @@ public final class AtomicFiles {
                 content.accept(channel);
                 channel.force(true);
             }
-            Files.move(temporary, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, target.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
             moved = true;
         } finally {
             if (!moved) {
                 deleteQuietly(temporary);
             }
         }
-        force(directory);
+        force(directory(target));
+    }
+
+    /** The folder that names a file. */
+    static Path directory(Path target) {
+        return Objects.requireNonNull(target.toAbsolutePath().getParent());
+    }
+
+    /** A new name beside a file. */
+    static Path temporary(Path target) throws NoSuchFileException {
+        Path directory = target.toAbsolutePath().getParent();
+        Path name = target.getFileName();
+        if (directory == null || name == null) {
+            throw new NoSuchFileException(target.toString(), null, "not the name of a file");
+        }
+        return directory.resolve(temporaryName(name.toString()));
     }
 
     private static String temporaryName(String name) {
         return "." + name + "." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + TEMPORARY_SUFFIX;
     }
 
-    private static void deleteQuietly(Path temporary) {
+    static void deleteQuietly(Path temporary) {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException _) {
@@ -104,7 +115,7 @@ public final class AtomicFiles {
         }
     }
 
-    private static void force(Path directory) {
+    static void force(Path directory) {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException _) {

@@ -7,9 +7,13 @@ package org.modelassay.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-import org.modelassay.common.AtomicFiles;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.modelassay.common.FileBatch;
+import org.modelassay.model.Result;
 import org.modelassay.model.Run;
 import org.modelassay.report.chart.Chart;
 import org.modelassay.report.chart.Charts;
@@ -26,7 +30,8 @@ public final class ReportWriter {
 
     /**
      * Writes {@code result.json}, {@code report.html}, {@code charts/<name>.svg}, {@code junit.xml} and
-     * {@code summary.md}, each whole or not at all.
+     * {@code summary.md}, each whole or not at all, and returns when these and the files that the results name are
+     * safe on the disk.
      *
      * @param runDirectory the run directory, with the tables and arrays of the run
      * @param run          the run
@@ -42,12 +47,37 @@ public final class ReportWriter {
             }
         }
         List<String> names = ChartFiles.of(charts);
-        for (int i = 0; i < charts.size(); i++) {
-            AtomicFiles.writeString(files.resolve(names.get(i)), SvgWriter.document(charts.get(i)));
+        try (FileBatch batch = new FileBatch()) {
+            for (int i = 0; i < charts.size(); i++) {
+                batch.add(files.resolve(names.get(i)), SvgWriter.document(charts.get(i)));
+            }
+            batch.add(files.resolve("report.html"), HtmlReport.of(run, files));
+            batch.add(files.resolve("junit.xml"), JUnitXml.of(List.of(run)));
+            batch.add(files.resolve("summary.md"), Summary.of(run));
+            batch.add(files.resolve("result.json"), ResultJson.of(run));
+            for (String name : dataFiles(run)) {
+                if (RunFiles.isInside(name)) {
+                    batch.include(files.resolve(name));
+                }
+            }
+            batch.commit();
         }
-        AtomicFiles.writeString(files.resolve("report.html"), HtmlReport.of(run, files));
-        AtomicFiles.writeString(files.resolve("junit.xml"), JUnitXml.of(List.of(run)));
-        AtomicFiles.writeString(files.resolve("summary.md"), Summary.of(run));
-        AtomicFiles.writeString(files.resolve("result.json"), ResultJson.of(run));
+    }
+
+    /**
+     * The files that the results of a run name.
+     *
+     * @param run a run
+     * @return paths relative to its directory, as the manifest spells them
+     */
+    public static List<String> dataFiles(Run run) {
+        List<String> names = new ArrayList<>();
+        for (Result result : run.getResults()) {
+            EStructuralFeature feature = result.eClass().getEStructuralFeature("file");
+            if (feature != null) {
+                names.add(String.valueOf(result.eGet(feature)));
+            }
+        }
+        return names;
     }
 }

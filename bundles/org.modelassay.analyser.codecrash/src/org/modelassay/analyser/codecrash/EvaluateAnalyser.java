@@ -74,7 +74,8 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
                 ? List.of(Estimate.of(new Prompts(parameters.task(), parameters.prompt(), true), questions, parameters))
                 : List.of();
         return new Plan(units, asks ? "answers and grades" : "questions", bytes, 0,
-                MEMORY_PER_THREAD * context.threads(), remarks);
+                MEMORY_PER_THREAD * context.threads(), remarks)
+                .within(Pools.surroundings(parameters.execution(), parameters.python()));
     }
 
     @Override

@@ -17,11 +17,13 @@ import org.modelassay.python.Python;
  * @param style        the layout of the programs
  * @param seconds      the time of one execution
  * @param python       the command that starts Python
+ * @param other        the id of a contributed perturbation
+ * @param key          the name of the environment variable that holds the key of an endpoint
  */
 public record PerturbParameters(
         @Parameter(label = "Perturbation", help = "VAN: none but the layout. REN: names. RTF: conditions. GBC: garbage "
                 + "code. PSC_ALL: these three. MCC: misleading comments. MPS: misleading prints. MHC: a misleading "
-                + "hint.") PerturbationKind perturbation,
+                + "hint. OTHER: one that a plug-in contributes.") PerturbationKind perturbation,
         @Parameter(label = "Task",
                 help = "What is asked about the programs: their output, or an input that gives it. It "
                         + "matters for MHC only.") Task task,
@@ -40,9 +42,13 @@ public record PerturbParameters(
                 min = 0.1, max = 600, unit = "s",
                 advanced = true) double seconds,
         @Parameter(label = "Python", help = "The command that starts Python 3.8 or later.", min = 1,
-                advanced = true) String python) {
+                advanced = true) String python,
+        @Parameter(label = "Contributed perturbation", help = "The id of the perturbation that a plug-in contributes, for "
+                + "OTHER.", advanced = true) String other,
+        @Parameter(label = "Key", help = "The name of the environment variable that holds the key of the endpoint that "
+                + "makes hints; empty for none.", advanced = true, changesResult = false) String key) {
 
     /** What most users want. */
     public static final PerturbParameters DEFAULT = new PerturbParameters(PerturbationKind.PSC_ALL, Task.OUTPUT, 1,
-            Execution.AUTO, Python.Style.PYTHON_3_10, 5, "python3");
+            Execution.AUTO, Python.Style.PYTHON_3_10, 5, "python3", "", "");
 }

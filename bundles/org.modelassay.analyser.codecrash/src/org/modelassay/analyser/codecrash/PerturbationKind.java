@@ -21,5 +21,7 @@ public enum PerturbationKind {
     /** The same kind of messages, printed by the program. */
     MPS,
     /** One comment that gives a wrong result. */
-    MHC
+    MHC,
+    /** One that a plug-in contributes, named by the parameter {@code other}. */
+    OTHER
 }

@@ -5,12 +5,12 @@
 package org.modelassay.analyser.sparsity;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 import org.modelassay.analyser.sparsity.internal.pass.Chunk;
 import org.modelassay.analyser.sparsity.internal.pass.ChunkCodec;
@@ -25,12 +25,14 @@ import org.modelassay.analyser.sparsity.internal.pass.Masters;
 import org.modelassay.analyser.sparsity.internal.pass.OpenPair;
 import org.modelassay.analyser.sparsity.internal.pass.PassPlan;
 import org.modelassay.analyser.sparsity.internal.pass.PermutedDelta;
+import org.modelassay.analyser.sparsity.internal.pass.TensorPair;
 import org.modelassay.analyser.sparsity.internal.pass.TensorTally;
 import org.modelassay.analyser.sparsity.internal.report.Gates;
 import org.modelassay.analyser.sparsity.internal.report.UpdateReport;
 import org.modelassay.analysis.Analyser;
 import org.modelassay.analysis.AnalysisException;
 import org.modelassay.analysis.Inputs;
+import org.modelassay.analysis.Parallel;
 import org.modelassay.analysis.Plan;
 import org.modelassay.analysis.PlanContext;
 import org.modelassay.analysis.RunContext;
@@ -140,19 +142,16 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
     }
 
     private static List<DirectionProbe.Direction> probe(OpenPair pair, List<TensorTally> tensors, int most,
-            RunContext context)
-            throws InvalidInputException, IOException {
-        List<TensorTally> matrices = tensors.stream()
+            RunContext context) throws AnalysisException, InvalidInputException, IOException {
+        List<TensorPair> matrices = tensors.stream()
                 .filter(tensor -> tensor.pair().isMatrix() && tensor.pair().isWide()
                         && tensor.tally().total().bitEqual() < tensor.pair().elements())
-                .toList();
+                .map(TensorTally::pair).toList();
         DirectionProbe probe = new DirectionProbe(pair.base(), pair.tuned());
-        List<DirectionProbe.Direction> found = new ArrayList<>();
-        int count = Math.min(most, matrices.size());
-        for (int i = 0; i < count; i++) {
-            probe.run(matrices.get((int) ((long) matrices.size() * i / count)).pair(), context.cancellation())
-                    .ifPresent(found::add);
-        }
-        return found;
+        long count = Math.min(most, matrices.size());
+        List<TensorPair> spread =
+                LongStream.range(0, count).mapToObj(i -> matrices.get((int) (matrices.size() * i / count))).toList();
+        return new Parallel<TensorPair, Optional<DirectionProbe.Direction>>(context,
+                each -> probe.run(each, context.cancellation())).map(spread).stream().flatMap(Optional::stream).toList();
     }
 }

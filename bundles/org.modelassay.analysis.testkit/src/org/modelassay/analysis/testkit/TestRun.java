@@ -153,6 +153,20 @@ public final class TestRun {
     }
 
     /**
+     * The run as an analyser sees it, for tests of its parts.
+     *
+     * @return a context whose results nobody reads
+     * @throws IOException if the directory cannot be written
+     */
+    public RunContext context() throws IOException {
+        return new Running(collected());
+    }
+
+    private Collected collected() throws IOException {
+        return new Collected(Files.createDirectories(directory.resolve("artifacts")));
+    }
+
+    /**
      * Plans and runs an analyser.
      *
      * @param <P>        the parameters of the analyser
@@ -167,7 +181,7 @@ public final class TestRun {
     public <P extends Record> Collected execute(Analyser<P> analyser, Inputs inputs, P parameters)
             throws AnalysisException, InvalidInputException, IOException {
         Plan plan = analyser.plan(inputs, parameters, new Planning());
-        Collected results = new Collected(Files.createDirectories(directory.resolve("artifacts")));
+        Collected results = collected();
         analyser.run(inputs, parameters, new Running(results));
         long distinct = plan.units().stream().map(unit -> unit.id()).distinct().count();
         if (distinct != plan.units().size()) {

@@ -75,7 +75,7 @@ class WorkerTest {
             Thread worker = Thread.ofPlatform().start(() -> {
                 try {
                     new WorkerLoop(new One(request.analyser()), new Workbench(folder).engine(), new FrameInput(in),
-                            new FrameOutput(answers), () -> { }).serve();
+                            new FrameOutput(answers), () -> {}).serve();
                 } catch (IOException | InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
@@ -93,7 +93,7 @@ class WorkerTest {
         return kind == Kind.PLANNED || kind == Kind.ENDED || kind == Kind.REFUSED;
     }
 
-    private static List<Frame> frames(ByteArrayOutputStream written) throws IOException {
+    private static List<Frame> frames(ByteArrayOutputStream written) {
         List<Frame> frames = new ArrayList<>();
         FrameInput in = new FrameInput(new ByteArrayInputStream(written.toByteArray()));
         try {

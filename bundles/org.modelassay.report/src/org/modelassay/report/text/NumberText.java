@@ -45,9 +45,11 @@ public final class NumberText {
         if (size < 1e-4 || size >= MILLION) {
             return scientific(exact);
         }
-        int integers = exact.precision() - exact.scale();
-        int decimals = Math.max(0, 4 - integers);
-        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = exact.setScale(Math.max(0, exact.scale() - exact.precision() + 4), RoundingMode.HALF_EVEN);
+        if (rounded.precision() > 4 && rounded.scale() > 0) {
+            // rounding up made it a digit longer
+            rounded = rounded.setScale(rounded.scale() - 1);
+        }
         return grouped(rounded.compareTo(exact) == 0 ? withoutZeros(rounded) : rounded);
     }
 

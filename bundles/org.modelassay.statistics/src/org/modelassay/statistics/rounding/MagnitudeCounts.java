@@ -36,19 +36,25 @@ public final class MagnitudeCounts {
      * @throws IllegalArgumentException if the length is wrong or a counter negative
      */
     public static MagnitudeCounts ofPatterns(FloatFormat format, long[] byPattern) {
-        if (byPattern.length != PATTERNS || Arrays.stream(byPattern).anyMatch(count -> count < 0)) {
-            throw new IllegalArgumentException("Expected " + PATTERNS + " counters, none negative");
+        if (byPattern.length != PATTERNS) {
+            throw new IllegalArgumentException("Expected " + PATTERNS + " counters, got " + byPattern.length);
         }
         int finite = format == FloatFormat.F16 ? 0x7c00 : 0x7f80;
-        int used = (int) Arrays.stream(byPattern, 0, finite).filter(count -> count > 0).count();
+        int[] patterns = new int[finite];
+        int used = 0;
+        for (int pattern = 0; pattern < PATTERNS; pattern++) {
+            if (byPattern[pattern] < 0) {
+                throw new IllegalArgumentException("A counter is negative: " + byPattern[pattern]);
+            }
+            if (byPattern[pattern] > 0 && pattern < finite) {
+                patterns[used++] = pattern;
+            }
+        }
         double[] magnitudes = new double[used];
         long[] counts = new long[used];
-        int next = 0;
-        for (int pattern = 0; pattern < finite; pattern++) {
-            if (byPattern[pattern] > 0) {
-                magnitudes[next] = magnitude(format, pattern);
-                counts[next++] = byPattern[pattern];
-            }
+        for (int i = 0; i < used; i++) {
+            magnitudes[i] = magnitude(format, patterns[i]);
+            counts[i] = byPattern[patterns[i]];
         }
         return new MagnitudeCounts(format, magnitudes, counts);
     }

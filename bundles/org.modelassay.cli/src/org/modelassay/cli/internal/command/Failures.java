@@ -77,11 +77,21 @@ record Failures(Console console) {
         StringWriter text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text));
         try {
-            Path file = Files.createTempFile("assay-error-", ".log");
+            Path file = Files.createTempFile(logs(), "assay-error-", ".log");
             Files.writeString(file, text.toString());
             return " (details in " + file + ")";
         } catch (IOException _) {
             return "";
+        }
+    }
+
+    /** Where the script keeps logs; the folder for temporary files without it. */
+    private static Path logs() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            return Files.createDirectories(Path.of(System.getProperty("modelassay.logs", temporary.toString())));
+        } catch (IOException _) {
+            return temporary;
         }
     }
 }

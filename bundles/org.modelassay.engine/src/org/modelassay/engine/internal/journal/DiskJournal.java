@@ -7,6 +7,7 @@ package org.modelassay.engine.internal.journal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,18 +150,16 @@ public final class DiskJournal implements Journal, AutoCloseable {
         } else {
             members.put(PAYLOAD, Base64.getEncoder().encodeToString(payload));
         }
-        append(unit, JournalLine.write(members));
+        if (append(unit, JournalLine.write(members))) {
+            force();
+        }
     }
 
-    private synchronized void append(String unit, byte[] line) throws IOException {
+    /** Appends a line and says whether it is time to force it to the disk, which need not hold up other units. */
+    private synchronized boolean append(String unit, byte[] line) throws IOException {
         boolean whole = false;
         try {
             write(channel, line, end);
-            long now = System.nanoTime();
-            if (now - forced > INTERVAL) {
-                channel.force(false);
-                forced = now;
-            }
             whole = true;
         } finally {
             if (!whole && channel.isOpen()) {
@@ -169,6 +168,26 @@ public final class DiskJournal implements Journal, AutoCloseable {
         }
         units.putLast(unit, new Place(end, line.length - 1));
         end += line.length;
+        long now = System.nanoTime();
+        boolean due = now - forced > INTERVAL;
+        forced = due ? now : forced;
+        return due;
+    }
+
+    private void force() throws IOException {
+        FileChannel appended = channel();
+        try {
+            appended.force(false);
+        } catch (ClosedChannelException e) {
+            if (appended == channel()) {
+                throw e;
+            }
+            // written anew, and forced, meanwhile
+        }
+    }
+
+    private synchronized FileChannel channel() {
+        return channel;
     }
 
     /**

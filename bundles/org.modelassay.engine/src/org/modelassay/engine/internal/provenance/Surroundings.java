@@ -7,6 +7,7 @@ package org.modelassay.engine.internal.provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -53,6 +54,17 @@ public record Surroundings(String engine, String device, String platform, String
         int threads = provider.threadsPerRequest();
         return new Surroundings(engine + ", " + provider.engine(), options.device() + ", " + type + ", " + threads
                 + (threads == 1 ? " thread" : " threads") + " per request", platform, host);
+    }
+
+    /**
+     * The same surroundings with what a plan depends on besides.
+     *
+     * @param further texts such as {@code Python 3.11.2}
+     * @return the extended surroundings
+     */
+    public Surroundings with(List<String> further) {
+        return further.isEmpty() ? this
+                : new Surroundings(engine + ", " + String.join(", ", further), device, platform, host);
     }
 
     /**

@@ -135,7 +135,8 @@ public final class EngineService implements Engine {
         List<CodeEntry> code = origin.of(ready.analyser().analyser(), cancellation);
         Ingredients ingredients =
                 new Ingredients(request, ready.planned().parameters(), files, code,
-                        ready.inference().map(surroundings::with).orElse(surroundings));
+                        ready.inference().map(surroundings::with).orElse(surroundings)
+                                .with(ready.planned().plan().surroundings()));
         try (RunDirectory directory = RunStore.acquire(request, ingredients.key(), Instant.now())) {
             monitor.directory(directory.files().root());
             Execution execution = new Execution(directory, ingredients, inputs, monitor, cancellation);

@@ -11,12 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.modelassay.common.AtomicFiles;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.internal.journal.DiskJournal;
 import org.modelassay.engine.internal.xmi.XmiWriter;
-import org.modelassay.model.Result;
 import org.modelassay.model.Run;
 import org.modelassay.model.RunStatus;
 import org.modelassay.report.ReportWriter;
@@ -85,10 +83,9 @@ public final class RunDirectory implements AutoCloseable {
 
     /** Whether every file that the results name is there; somebody may have tidied up. */
     private boolean isComplete(Run run) {
-        for (Result result : run.getResults()) {
-            EStructuralFeature feature = result.eClass().getEStructuralFeature("file");
-            if (feature != null && !Files.isRegularFile(files.root().resolve(String.valueOf(result.eGet(feature))))) {
-                log.line("the file of " + result.getName() + " is gone, and the run is made again");
+        for (String name : ReportWriter.dataFiles(run)) {
+            if (!Files.isRegularFile(files.root().resolve(name))) {
+                log.line("the file " + name + " is gone, and the run is made again");
                 return false;
             }
         }

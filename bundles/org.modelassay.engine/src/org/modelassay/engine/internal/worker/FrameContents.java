@@ -141,7 +141,8 @@ public final class FrameContents {
     public static Frame plan(Plan plan) {
         return new Texts().add(plan.units(), (to, unit) -> to.add(unit.id()).add(unit.weight()))
                 .add(plan.workUnit()).add(plan.bytesRead()).add(plan.forwardPasses()).add(plan.memoryBytes())
-                .add(plan.diagnostics(), FrameContents::diagnostic).frame(Frame.Kind.PLANNED);
+                .add(plan.diagnostics(), FrameContents::diagnostic)
+                .add(plan.surroundings(), Texts::add).frame(Frame.Kind.PLANNED);
     }
 
     /**
@@ -154,7 +155,8 @@ public final class FrameContents {
     public static Plan plan(Frame frame) throws IOException {
         Fields fields = new Fields(frame);
         return new Plan(fields.list(each -> new UnitOfWork(each.text(), each.number())), fields.text(),
-                fields.number(), fields.number(), fields.number(), fields.list(FrameContents::diagnostic));
+                fields.number(), fields.number(), fields.number(), fields.list(FrameContents::diagnostic),
+                fields.list(Fields::text));
     }
 
     /**

@@ -91,6 +91,7 @@ record Installation(Path home, Path cache, Map<String, String> environment) {
         variables.remove("WAYLAND_DISPLAY");
         variables.put("JAVA_HOME", System.getProperty("java.home"));
         variables.put("MODELASSAY_CACHE", cache.toString());
+        variables.put("TMPDIR", Files.createDirectories(SHARED.resolve("temporary")).toString());
         variables.putAll(environment);
         return new Started(builder.start(), out, err, System.nanoTime());
     }

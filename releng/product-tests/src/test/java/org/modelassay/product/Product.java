@@ -92,6 +92,7 @@ final class Product {
         builder.environment().remove("DISPLAY");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("MODELASSAY_CACHE", cache.toString());
+        builder.environment().put("TMPDIR", scratch.toString());
         for (String variable : variables) {
             int equals = variable.indexOf('=');
             builder.environment().put(variable.substring(0, equals), variable.substring(equals + 1));

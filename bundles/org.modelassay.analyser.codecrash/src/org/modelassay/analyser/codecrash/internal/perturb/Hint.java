@@ -23,8 +23,7 @@ import org.modelassay.python.literal.PythonValue;
 import org.modelassay.python.rewrite.TreeTransformer;
 
 /**
- * MHC: one comment that gives a wrong result, or for input questions a wrong call. The wrong value is made by changing
- * the right one; the paper asks a model for it, whose hints are more plausible.
+ * MHC: one comment that gives a wrong result, or for input questions a wrong call.
  */
 final class Hint implements Perturbation {
 
@@ -32,16 +31,18 @@ final class Hint implements Perturbation {
 
     private final Python python;
     private final Task task;
+    private final WrongValues values;
 
-    Hint(Python python, Task task) {
+    Hint(Python python, Task task, WrongValues values) {
         this.python = python;
         this.task = task;
+        this.values = values;
     }
 
     @Override
     public Perturbed apply(Question question, RandomGenerator random) throws PythonSyntaxException {
         Expression right = python.parseExpression(task == Task.OUTPUT ? question.output() : question.functionCall());
-        Optional<Expression> wrong = wrong(right, new Mutator(random));
+        Optional<Expression> wrong = wrong(question, right, random);
         if (wrong.isEmpty()) {
             return new Perturbed.Unchanged(task == Task.OUTPUT ? "the output is not a literal"
                     : "the call has no argument that could be changed");
@@ -62,14 +63,20 @@ final class Hint implements Perturbation {
         return new Perturbed.Changed(question.withCode(lines.text()));
     }
 
-    private Optional<Expression> wrong(Expression right, Mutator mutator) {
+    private Optional<Expression> wrong(Question question, Expression right, RandomGenerator random) {
         for (int i = 0; i < ATTEMPTS; i++) {
-            Expression wrong = mutator.mutate(right);
-            if (task == Task.INPUT ? !wrong.equals(right) : differs(right, wrong)) {
-                return Optional.of(wrong);
+            Optional<Expression> wrong = values.propose(question, right, random)
+                    .filter(value -> task == Task.INPUT ? isOtherCall(question, right, value) : differs(right, value));
+            if (wrong.isPresent()) {
+                return wrong;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOtherCall(Question question, Expression right, Expression wrong) {
+        return !wrong.equals(right) && wrong instanceof Expression.Call(Expression.Name(String name), var _, var _)
+                && name.equals(question.functionName());
     }
 
     private static boolean differs(Expression right, Expression wrong) {

@@ -5,8 +5,10 @@
 package org.modelassay.analyser.codecrash.internal.perturb;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.modelassay.analyser.codecrash.PerturbationKind;
+import org.modelassay.analyser.codecrash.ProgramPerturbation;
 import org.modelassay.analyser.codecrash.Task;
 import org.modelassay.analyser.codecrash.internal.question.Question;
 import org.modelassay.common.Seed;
@@ -31,6 +33,22 @@ public final class Perturbations {
      * @param seed      where the choices of every question are derived from
      */
     public Perturbations(PerturbationKind kind, Task task, Python.Style style, Catalogue catalogue, Seed seed) {
+        this(kind, task, style, catalogue, seed, WrongValues.mutated(), Optional.empty());
+    }
+
+    /**
+     * Prepares a perturbation with parts that others give.
+     *
+     * @param kind      which one
+     * @param task      what is asked about the programs
+     * @param style     the layout of the programs
+     * @param catalogue the messages
+     * @param seed      where the choices of every question are derived from
+     * @param values    where the wrong values of hints come from
+     * @param foreign   the perturbation that a plug-in contributes, for {@link PerturbationKind#OTHER}
+     */
+    public Perturbations(PerturbationKind kind, Task task, Python.Style style, Catalogue catalogue, Seed seed,
+            WrongValues values, Optional<ProgramPerturbation> foreign) {
         this.python = new Python(style);
         this.kind = kind;
         this.seed = seed;
@@ -42,7 +60,8 @@ public final class Perturbations {
         case PSC_ALL -> new Chain(List.of(new Conditions(python), new Garbage(python), new Renaming(python)));
         case MCC -> new Comments(python, catalogue);
         case MPS -> new Prints(python, catalogue);
-        case MHC -> new Hint(python, task);
+        case MHC -> new Hint(python, task, values);
+        case OTHER -> new Contribution(python, foreign.orElseThrow());
         };
     }
 

@@ -31,8 +31,9 @@ final class BfloatKernel implements PairKernel {
         BfloatTable cells = table(block);
         int elements = block.elements();
         int whole = elements & ~63;
-        double sum = loops.sweep(block, whole, cells.firstRow(), changed);
-        int different = loops.count + loops.collect(block, outside);
+        double sum = loops.sweep(block, whole, changed);
+        int different = loops.changed;
+        loops.place(cells.firstRow(), outside);
         cells.add(loops.cells, loops.count);
         if (whole < elements) {
             long rest = rest(block, whole);

@@ -30,66 +30,57 @@ final class BfloatLoops {
     /** Adds 1024 to an exponent of at most 255. */
     private static final long EXPONENT = 1L << 62;
 
-    /** What {@link #squares} are multiplied by. */
+    /** What sums of squares are multiplied by. */
     static final double SCALE = 0x1p256;
 
-    /** Bits of changed pairs that do not fit the table, only words that have some; set by {@link #sweep}. */
-    private final long[] outside = new long[PairKernel.BLOCK / Long.SIZE + 1];
+    /** The changed pairs' stored bits before; only the first {@link #changed} are valid; set by {@link #sweep}. */
+    private final short[] before = new short[PairKernel.BLOCK + Long.SIZE];
 
-    /** The first pair of each such word. */
-    private final int[] outsideFrom = new int[PairKernel.BLOCK / Long.SIZE + 1];
+    /** Their stored bits after. */
+    private final short[] after = new short[PairKernel.BLOCK + Long.SIZE];
 
-    private int outsideWords;
+    /** How many changed pairs there are; set by {@link #sweep}. */
+    int changed;
 
-    /** The cells of the other changed pairs; set by {@link #sweep}. */
+    /** The cells of pairs that fit the table, set by {@link #place}; or of all, by {@link #magnitudes}. */
     final short[] cells = new short[PairKernel.BLOCK + Long.SIZE];
 
-    /** How many cells there are; set by {@link #sweep}. */
+    /** How many cells there are; set by {@link #place}. */
     int count;
 
     /**
-     * Finds what differs, places it in the table, and adds up the squares of the base in the same sweep, while memory
-     * is being waited for.
+     * Finds what differs, and adds up the squares of the base in the same sweep, while memory is being waited for.
      *
      * @param block    the pairs
      * @param elements how many of them to look at, a multiple of 64
-     * @param firstRow the pattern of the table's row 0
      * @param words    takes a bit for each pair, set where it differs
      * @return the sum of squares of the base in binary64, times {@link #SCALE}, where zeros and denormals count as
      *         numbers below 2^-126; at least 2^256 times the scale if a weight is not finite
      */
-    double sweep(PairKernel.Block block, int elements, int firstRow, long[] words) {
+    double sweep(PairKernel.Block block, int elements, long[] words) {
         MemorySegment base = block.base();
         MemorySegment tuned = block.tuned();
         long baseOffset = block.baseOffset();
         long tunedOffset = block.tunedOffset();
-        short first = (short) firstRow;
-        short[] found = cells;
+        short[] first = before;
+        short[] second = after;
         int size = 0;
-        int others = 0;
         DoubleVector a = DoubleVector.zero(DOUBLES);
         DoubleVector b = a;
         DoubleVector c = a;
         DoubleVector d = a;
         for (int i = 0; i < elements; i += 64) {
             long word = 0;
-            long far = 0;
             for (int j = 0; j < 64; j += SHORTS.length()) {
                 long at = 2L * (i + j);
                 ShortVector x = ShortVector.fromMemorySegment(SHORTS, base, baseOffset + at, ORDER);
                 ShortVector y = ShortVector.fromMemorySegment(SHORTS, tuned, tunedOffset + at, ORDER);
                 VectorMask<Short> differs = x.compare(VectorOperators.NE, y);
-                ShortVector step = y.sub(x);
-                ShortVector row = x.sub(first);
-                ShortVector beyond = step.add(BfloatTable.NO_STEP).and(OTHER_STEP).or(row.and(OTHER_ROW));
-                VectorMask<Short> inside = beyond.compare(VectorOperators.EQ, (short) 0).and(differs);
-                ShortVector cell = step.lanewise(VectorOperators.LSHL, BfloatTable.ROW_BITS).or(row.and(ROW));
-                cell.compress(inside).intoArray(found, size);
+                x.compress(differs).intoArray(first, size);
+                y.compress(differs).intoArray(second, size);
                 long bits = differs.toLong();
-                long near = inside.toLong();
-                size += Long.bitCount(near);
+                size += Long.bitCount(bits);
                 word |= bits << j;
-                far |= (bits ^ near) << j;
                 LongVector four = x.reinterpretAsLongs();
                 a = addSquare(four.lanewise(VectorOperators.LSHR, 3), a);
                 b = addSquare(four.lanewise(VectorOperators.LSHL, 13), b);
@@ -97,12 +88,8 @@ final class BfloatLoops {
                 d = addSquare(four.lanewise(VectorOperators.LSHL, 45), d);
             }
             words[i >> 6] = word;
-            outside[others] = far;
-            outsideFrom[others] = i;
-            others += (int) ((far | -far) >>> 63);
         }
-        count = size;
-        outsideWords = others;
+        changed = size;
         return a.add(b).add(c.add(d)).reduceLanes(VectorOperators.ADD);
     }
 
@@ -111,23 +98,36 @@ final class BfloatLoops {
         return value.fma(value, sum);
     }
 
-    /** Collects the pairs that {@link #sweep} found outside. */
-    int collect(PairKernel.Block block, FarPairs pairs) {
-        int start = pairs.count;
-        int size = start;
-        for (int i = 0; i < outsideWords; i++) {
-            for (int j = 0; j < 64; j += SHORTS.length()) {
-                VectorMask<Short> lanes = VectorMask.fromLong(SHORTS, outside[i] >>> j);
-                long at = 2L * (outsideFrom[i] + j);
-                ShortVector.fromMemorySegment(SHORTS, block.base(), block.baseOffset() + at, ORDER).compress(lanes)
-                        .intoArray(pairs.base, size);
-                ShortVector.fromMemorySegment(SHORTS, block.tuned(), block.tunedOffset() + at, ORDER).compress(lanes)
-                        .intoArray(pairs.tuned, size);
-                size += lanes.trueCount();
+    /**
+     * Places the changed pairs in the table.
+     *
+     * @param firstRow the pattern of the table's row 0
+     * @param others   takes the pairs that do not fit
+     */
+    void place(int firstRow, FarPairs others) {
+        short first = (short) firstRow;
+        int near = 0;
+        int far = others.count;
+        for (int i = 0; i < changed; i += SHORTS.length()) {
+            ShortVector x = ShortVector.fromArray(SHORTS, before, i);
+            ShortVector y = ShortVector.fromArray(SHORTS, after, i);
+            ShortVector step = y.sub(x);
+            ShortVector row = x.sub(first);
+            ShortVector beyond = step.add(BfloatTable.NO_STEP).and(OTHER_STEP).or(row.and(OTHER_ROW));
+            VectorMask<Short> valid = SHORTS.indexInRange(i, changed);
+            VectorMask<Short> inside = beyond.compare(VectorOperators.EQ, (short) 0).and(valid);
+            VectorMask<Short> outside = valid.andNot(inside);
+            ShortVector cell = step.lanewise(VectorOperators.LSHL, BfloatTable.ROW_BITS).or(row.and(ROW));
+            cell.compress(inside).intoArray(cells, near);
+            near += inside.trueCount();
+            if (outside.anyTrue()) {
+                x.compress(outside).intoArray(others.base, far);
+                y.compress(outside).intoArray(others.tuned, far);
+                far += outside.trueCount();
             }
         }
-        pairs.count = size;
-        return size - start;
+        count = near;
+        others.count = far;
     }
 
     /**

@@ -21,11 +21,11 @@ import org.modelassay.analysis.UnitCodec;
 /** Keeps tallies of chunks in the journal. */
 public final class ChunkCodec implements UnitCodec<ChunkTally> {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     @Override
     public byte[] encode(ChunkTally tally) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
             out.writeByte(tally.parts().size());

@@ -28,7 +28,8 @@ public final class ChunkPass {
     /** Tensors of at most this many weights have all their magnitudes counted, others a 32nd of their blocks. */
     public static final long ALL_MAGNITUDES = 1L << 22;
 
-    private static final int WINDOW = 1 << 17;
+    /** Bytes of each side: many, as every call costs; few, as they are to stay in the cache of a processor. */
+    private static final int WINDOW = 1 << 19;
     private static final int SAMPLE = 4096;
 
     private final Checkpoint base;
@@ -67,7 +68,7 @@ public final class ChunkPass {
         int baseSize = pair.base().dtype().size();
         int tunedSize = pair.tuned().dtype().size();
         try (Arena arena = Arena.ofConfined()) {
-            int window = (int) Math.min(WINDOW, chunk.elements());
+            int window = (int) Math.min(WINDOW / Math.max(baseSize, tunedSize), chunk.elements());
             MemorySegment before = arena.allocate((long) window * baseSize, Long.BYTES);
             MemorySegment after = arena.allocate((long) window * tunedSize, Long.BYTES);
             long[] words = new long[PairKernel.BLOCK / Long.SIZE];

@@ -23,6 +23,7 @@ public final class DirectionProbe {
     private static final int ROWS = 64;
     private static final int COLUMNS = 256;
     private static final int ITERATIONS = 100;
+    private static final double STILL = 1e-9;
 
     private final Checkpoint base;
     private final Checkpoint tuned;
@@ -91,22 +92,29 @@ public final class DirectionProbe {
         return Elements.widen(tensor.dtype(), bytes, count);
     }
 
+    /** The products of rows with each other, summed side by side rather than one after the other. */
     private static double[][] gram(double[][] rows) {
+        int columns = rows[0].length;
+        double[] column = new double[rows.length];
         double[][] gram = new double[rows.length][rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = 0;
-                for (int k = 0; k < rows[i].length; k++) {
-                    sum += rows[i][k] * rows[j][k];
-                }
-                gram[i][j] = sum;
-                gram[j][i] = sum;
+        for (int k = 0; k < columns; k++) {
+            for (int i = 0; i < rows.length; i++) {
+                column[i] = rows[i][k];
+            }
+            for (int i = 0; i < rows.length; i++) {
+                add(column, column[i], gram[i]);
             }
         }
         return gram;
     }
 
-    /** The largest eigenvalue, by power iteration from the heaviest row. */
+    private static void add(double[] vector, double factor, double[] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * vector[i];
+        }
+    }
+
+    /** The largest eigenvalue, by power iteration from the heaviest row until it stands still. */
     private static double largest(double[][] gram) {
         int start = 0;
         for (int i = 1; i < gram.length; i++) {
@@ -118,12 +126,14 @@ public final class DirectionProbe {
             double norm = norm(vector);
             double[] next = new double[vector.length];
             for (int i = 0; i < next.length; i++) {
-                for (int j = 0; j < next.length; j++) {
-                    next[i] += gram[i][j] * (vector[j] / norm);
-                }
+                add(gram[i], vector[i] / norm, next);
             }
             vector = next;
+            double before = value;
             value = norm(vector);
+            if (Math.abs(value - before) <= STILL * value) {
+                break;
+            }
         }
         return value;
     }

@@ -4,6 +4,7 @@
  */
 package org.modelassay.analyser.sparsity.internal.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.modelassay.analyser.sparsity.internal.pass.TensorTally;
+import org.modelassay.analysis.AnalysisException;
+import org.modelassay.analysis.Parallel;
 import org.modelassay.analysis.RunContext;
+import org.modelassay.common.InvalidInputException;
 import org.modelassay.statistics.interval.Interval;
 import org.modelassay.statistics.rounding.ExpectedShare;
 import org.modelassay.statistics.rounding.NullRange;
@@ -45,9 +49,9 @@ final class RoundingControl {
     }
 
     static RoundingControl of(List<TensorTally> tensors, RunContext context, Optional<Outcome> permuted,
-            double confidence) {
-        return new RoundingControl(Parallel.map(tensors, context, TensorNull::of).stream().flatMap(Optional::stream)
-                .toList(), permuted, confidence);
+            double confidence) throws AnalysisException, InvalidInputException, IOException {
+        return new RoundingControl(new Parallel<>(context, TensorNull::of).map(tensors).stream()
+                .flatMap(Optional::stream).toList(), permuted, confidence);
     }
 
     /** Whether there is anything to compare: a tensor that changed, in a format that rounds. */

@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.modelassay.analyser.sparsity.internal.pass.DirectionProbe.Direction;
 import org.modelassay.analyser.sparsity.internal.pass.Pairing;
 import org.modelassay.analyser.sparsity.internal.pass.TensorTally;
+import org.modelassay.analysis.AnalysisException;
 import org.modelassay.analysis.RunContext;
 import org.modelassay.analysis.result.Results;
 import org.modelassay.analysis.result.Statement;
+import org.modelassay.common.InvalidInputException;
 import org.modelassay.statistics.rounding.FloatFormat;
 import org.modelassay.statistics.rounding.PermutedDeltaNull.Outcome;
 
@@ -60,9 +62,11 @@ public final class UpdateReport {
      * Writes the results.
      *
      * @param context the run
-     * @throws IOException if a result cannot be written
+     * @throws AnalysisException     if a null model has no answer
+     * @throws InvalidInputException never so far
+     * @throws IOException           if a result cannot be written
      */
-    public void write(RunContext context) throws IOException {
+    public void write(RunContext context) throws AnalysisException, InvalidInputException, IOException {
         Results results = context.results();
         TotalTally total = TotalTally.of(tensors);
         RoundingControl control = RoundingControl.of(tensors, context, permuted, confidence);

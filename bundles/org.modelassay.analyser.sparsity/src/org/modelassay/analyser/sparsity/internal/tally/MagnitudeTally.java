@@ -146,21 +146,27 @@ public final class MagnitudeTally {
      * @return the number
      */
     public long total() {
-        return Arrays.stream(elements).sum();
+        long sum = 0;
+        for (long count : elements) {
+            sum += count;
+        }
+        return sum;
     }
 
     /**
-     * Writes the counts.
+     * Writes the counts; most are small, and patterns follow each other closely.
      *
      * @param out takes the bytes
      * @throws IOException as thrown by {@code out}
      */
     public void write(DataOutput out) throws IOException {
         out.writeInt(patterns.length);
+        int before = 0;
         for (int i = 0; i < patterns.length; i++) {
-            out.writeShort(patterns[i]);
-            out.writeLong(elements[i]);
-            out.writeLong(changed[i]);
+            SmallNumbers.write(out, patterns[i] - before);
+            SmallNumbers.write(out, elements[i]);
+            SmallNumbers.write(out, changed[i]);
+            before = patterns[i];
         }
     }
 
@@ -177,10 +183,15 @@ public final class MagnitudeTally {
             throw new IOException("not a tally of magnitudes");
         }
         MagnitudeTally tally = new MagnitudeTally(new int[size], new long[size], new long[size]);
+        long pattern = 0;
         for (int i = 0; i < size; i++) {
-            tally.patterns[i] = in.readUnsignedShort();
-            tally.elements[i] = in.readLong();
-            tally.changed[i] = in.readLong();
+            pattern += SmallNumbers.read(in);
+            tally.elements[i] = SmallNumbers.read(in);
+            tally.changed[i] = SmallNumbers.read(in);
+            if (pattern >= PATTERNS || tally.changed[i] > tally.elements[i]) {
+                throw new IOException("not a tally of magnitudes");
+            }
+            tally.patterns[i] = (int) pattern;
         }
         return tally;
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,10 +17,15 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.modelassay.analysis.testkit.TestRun;
 
 class UnitsTest {
+
+    @TempDir
+    private Path folder = Path.of("");
 
     private static final List<UnitOfWork> UNITS = IntStream.range(0, 20).mapToObj(i -> new UnitOfWork("u" + i, i))
             .toList();
@@ -27,21 +33,21 @@ class UnitsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void givesResultsInTheOrderOfTheUnitsWhateverTheThreads(int threads) throws Exception {
-        var context = new MemoryRunContext(threads);
+        TestRun run = new TestRun(folder).threads(threads);
 
-        List<Integer> results = new Units<>(context, new IntegerCodec(), unit -> number(unit) * 3).run(UNITS);
+        List<Integer> results = new Units<>(run.context(), new IntegerCodec(), unit -> number(unit) * 3).run(UNITS);
 
         assertThat(results).containsExactlyElementsOf(IntStream.range(0, 20).mapToObj(i -> i * 3).toList());
-        assertThat(context.advanced()).isEqualTo(190);
+        assertThat(run.advanced()).isEqualTo(190);
     }
 
     @Test
     void runsNoUnitThatTheJournalKnows() throws Exception {
-        var context = new MemoryRunContext(2);
-        new Units<>(context, new IntegerCodec(), UnitsTest::number).run(UNITS.subList(0, 12));
+        TestRun run = new TestRun(folder).threads(2);
+        new Units<>(run.context(), new IntegerCodec(), UnitsTest::number).run(UNITS.subList(0, 12));
         List<String> ran = Collections.synchronizedList(new ArrayList<>());
 
-        List<Integer> results = new Units<>(context, new IntegerCodec(), unit -> {
+        List<Integer> results = new Units<>(run.context(), new IntegerCodec(), unit -> {
             ran.add(unit.id());
             return number(unit);
         }).run(UNITS);
@@ -53,37 +59,37 @@ class UnitsTest {
 
     @Test
     void runsAUnitAgainWhoseEntryCannotBeDecoded() throws Exception {
-        var context = new MemoryRunContext(1);
-        context.journal().record("u3", new byte[] {1});
+        TestRun run = new TestRun(folder);
+        run.journal().record("u3", new byte[] {1});
 
-        assertThat(new Units<>(context, new IntegerCodec(), UnitsTest::number).run(UNITS)).element(3).isEqualTo(3);
+        assertThat(new Units<>(run.context(), new IntegerCodec(), UnitsTest::number).run(UNITS)).element(3).isEqualTo(3);
     }
 
     @Test
     void throwsTheFailureOfAUnitAndStopsTheOthers() {
-        var context = new MemoryRunContext(1);
+        TestRun run = new TestRun(folder);
 
-        assertThatThrownBy(() -> new Units<>(context, new IntegerCodec(), unit -> {
+        assertThatThrownBy(() -> new Units<>(run.context(), new IntegerCodec(), unit -> {
             if (unit.id().equals("u1")) {
                 throw new AnalysisException("no answer for u1");
             }
             return number(unit);
         }).run(UNITS)).isInstanceOf(AnalysisException.class).hasMessage("no answer for u1");
-        assertThat(context.recorded()).as("units that finished").isEqualTo(1);
+        assertThat(run.journal().units()).containsExactly("u0");
     }
 
     @Test
     void keepsWhatFinishedBeforeACancellation() {
-        var context = new MemoryRunContext(1);
+        TestRun run = new TestRun(folder);
 
-        assertThatThrownBy(() -> new Units<>(context, new IntegerCodec(), unit -> {
+        assertThatThrownBy(() -> new Units<>(run.context(), new IntegerCodec(), unit -> {
             if (unit.id().equals("u4")) {
-                context.cancel();
+                run.cancel();
             }
             return number(unit);
         }).run(UNITS)).isInstanceOf(CancellationException.class);
-        assertThat(context.journal().find("u4")).isPresent();
-        assertThat(context.journal().find("u5")).isEmpty();
+        assertThat(run.journal().find("u4")).isPresent();
+        assertThat(run.journal().find("u5")).isEmpty();
     }
 
     private static int number(UnitOfWork unit) {

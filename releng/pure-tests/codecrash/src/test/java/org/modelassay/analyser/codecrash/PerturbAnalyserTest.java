@@ -40,7 +40,7 @@ class PerturbAnalyserTest {
     private Path directory;
 
     private static PerturbParameters parameters(PerturbationKind kind, Task task, Execution execution) {
-        return new PerturbParameters(kind, task, 1, execution, Python.Style.PYTHON_3_10, 20, "python3");
+        return new PerturbParameters(kind, task, 1, execution, Python.Style.PYTHON_3_10, 20, "python3", "", "");
     }
 
     private Collected run(List<Question> questions, PerturbParameters parameters, Path... messages)
@@ -70,7 +70,7 @@ class PerturbAnalyserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PerturbationKind.class)
+    @EnumSource(value = PerturbationKind.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
     void givesProgramsThatPassTheirTests(PerturbationKind kind)
             throws IOException, AnalysisException, InvalidInputException {
         needsPython();

@@ -1,0 +1,93 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.benchmarks;
+
+import java.util.List;
+
+import org.modelassay.analyser.sparsity.UpdateSparsityAnalyser;
+import org.modelassay.analyser.sparsity.UpdateSparsityParameters;
+import org.modelassay.analysis.Analyser;
+import org.modelassay.common.Diagnostic;
+import org.modelassay.engine.AnalyserDescriptor;
+import org.modelassay.engine.BrokenAnalyserException;
+import org.modelassay.engine.InputRole;
+import org.modelassay.engine.ParameterSchema;
+import org.modelassay.engine.Reference;
+import org.modelassay.engine.Requirement;
+import org.modelassay.engine.internal.parameter.Schemas;
+
+/** The declaration of {@code sparsity.update} without an extension registry. */
+record SparsityUpdate() implements AnalyserDescriptor {
+
+    @Override
+    public String id() {
+        return "org.modelassay.analyser.sparsity.update";
+    }
+
+    @Override
+    public String name() {
+        return "Update sparsity";
+    }
+
+    @Override
+    public String description() {
+        return "";
+    }
+
+    @Override
+    public String category() {
+        return "weights";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public List<Reference> references() {
+        return List.of();
+    }
+
+    @Override
+    public List<InputRole> inputs() {
+        return List.of(new InputRole("base", "checkpoint", false, false, ""),
+                new InputRole("tuned", "checkpoint", false, false, ""));
+    }
+
+    @Override
+    public List<Requirement> requires() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> formerIds() {
+        return List.of();
+    }
+
+    @Override
+    public String contributor() {
+        return "org.modelassay.analyser.sparsity";
+    }
+
+    @Override
+    public List<Diagnostic> problems() {
+        return List.of();
+    }
+
+    @Override
+    public ParameterSchema parameters() throws BrokenAnalyserException {
+        try {
+            return Schemas.of(UpdateSparsityParameters.class);
+        } catch (ReflectiveOperationException e) {
+            throw new BrokenAnalyserException(id(), "its parameters cannot be read", e);
+        }
+    }
+
+    @Override
+    public Analyser<?> create() {
+        return new UpdateSparsityAnalyser();
+    }
+}
