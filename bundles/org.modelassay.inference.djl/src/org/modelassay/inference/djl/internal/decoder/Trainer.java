@@ -78,9 +78,12 @@ final class Trainer implements ModelTraining {
             List<Tensor> gradients = new ArrayList<>();
             double loss = 0;
             for (ExampleGroup group : ExampleGroup.of(batch)) {
-                Tensor value = value(pass, group, batch.size(), leaves, cancellation);
-                loss += number(pass, value);
-                add(gradients, lane.module().tensors(pass, "leaf_gradients", value, leaves));
+                // what a group keeps for its way back goes before the next one begins
+                try (TorchScope part = pass.inner()) {
+                    Tensor value = value(part, group, batch.size(), leaves, cancellation);
+                    loss += number(part, value);
+                    add(gradients, lane.module().tensors(pass, "leaf_gradients", value, leaves));
+                }
             }
             double penalty = penalise(pass, leaves, gradients);
             double norm = finish(pass, gradients);
@@ -104,7 +107,9 @@ final class Trainer implements ModelTraining {
             Tensor[] values = parameters.all().stream().map(Parameter::value).toArray(Tensor[]::new);
             double loss = 0;
             for (ExampleGroup group : ExampleGroup.of(batch)) {
-                loss += number(pass, value(pass, group, batch.size(), values, cancellation));
+                try (TorchScope part = pass.inner()) {
+                    loss += number(part, value(part, group, batch.size(), values, cancellation));
+                }
             }
             return loss;
         }
