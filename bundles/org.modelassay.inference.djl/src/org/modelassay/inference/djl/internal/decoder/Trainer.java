@@ -47,11 +47,14 @@ final class Trainer implements ModelTraining {
 
     private final Tables tables;
 
+    private final ModelDigest digest;
+
     private long steps;
 
     Trainer(TorchScope owner, ModelPlan plan, Weights weights, TrainingOptions options, Trainable.Weights trainable)
             throws InferenceException {
         this.plan = plan;
+        this.digest = new ModelDigest(plan.directory());
         this.options = options;
         this.scope = owner.inner();
         boolean done = false;
@@ -203,16 +206,16 @@ final class Trainer implements ModelTraining {
     }
 
     @Override
-    public void save(Path file) throws IOException, InferenceException {
+    public void save(Path file) throws IOException, InvalidInputException, InferenceException {
         try (TorchScope pass = scope.inner()) {
-            new TrainingFile(kernels, pass, options).write(file, parameters.state(), steps);
+            new TrainingFile(kernels, pass, digest, options).write(file, parameters.state(), steps);
         }
     }
 
     @Override
     public void restore(Path file) throws IOException, InvalidInputException, InferenceException {
         try (TorchScope pass = scope.inner()) {
-            steps = new TrainingFile(kernels, pass, options).read(file, parameters.state());
+            steps = new TrainingFile(kernels, pass, digest, options).read(file, parameters.state());
         }
     }
 
