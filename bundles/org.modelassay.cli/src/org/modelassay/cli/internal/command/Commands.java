@@ -62,6 +62,7 @@ public final class Commands {
                 .addSubcommand(new UninstallCommand(services))
                 .addSubcommand(new PluginsCommand(services))
                 .addSubcommand(new NewPluginCommand(services))
+                .addSubcommand(new NewStudyBuildCommand(services))
                 .addSubcommand(new HelpCommand());
         root.getSubcommands().values().stream().filter(c -> !"help".equals(c.getCommandName()))
                 .forEach(Commands::withHelp);
