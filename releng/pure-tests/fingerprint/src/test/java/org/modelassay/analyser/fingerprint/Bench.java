@@ -6,11 +6,13 @@ package org.modelassay.analyser.fingerprint;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Assumptions;
 import org.modelassay.analyser.fingerprint.internal.owner.Environment;
 import org.modelassay.analyser.fingerprint.ledger.Ledger;
+import org.modelassay.analyser.fingerprint.ledger.OwnerSecret;
 import org.modelassay.inference.djl.DjlInferenceService;
 import org.modelassay.inference.djl.ServiceSettings;
 
@@ -19,14 +21,16 @@ final class Bench {
 
     static final String VARIABLE = "TEST_PASSPHRASE";
 
+    private static final String PASSPHRASE = "a passphrase of tests";
+
     static final Environment ENVIRONMENT =
-            variable -> Optional.of("a passphrase of tests").filter(_ -> variable.equals(VARIABLE));
+            variable -> Optional.of(PASSPHRASE).filter(_ -> variable.equals(VARIABLE));
 
     private Bench() {
     }
 
     static DjlInferenceService service() {
-        return new DjlInferenceService(new ServiceSettings(1, 2, 1_000_000_000));
+        return new DjlInferenceService(new ServiceSettings(1, 1, 1_000_000_000));
     }
 
     static Path data(String name) {
@@ -45,7 +49,14 @@ final class Bench {
     }
 
     static Ledger ledger(Path file) throws Exception {
-        return Ledger.open(file, "a passphrase of tests".toCharArray());
+        return Ledger.open(file, PASSPHRASE.toCharArray());
+    }
+
+    /** Begins a ledger of a known secret whose key is derived in few rounds, so that tests repeat and are fast. */
+    static Path begun(Path file) throws Exception {
+        Ledger.create(file, PASSPHRASE.toCharArray(), 10_000, Instant.EPOCH,
+                new OwnerSecret(new byte[OwnerSecret.LENGTH]));
+        return file;
     }
 
     static GenerateParameters generate(Path ledger, String set, int count, String scheme) {
