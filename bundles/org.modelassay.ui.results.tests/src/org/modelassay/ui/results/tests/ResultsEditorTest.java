@@ -99,7 +99,7 @@ class ResultsEditorTest {
         assertThat(outline).extracting(OutlineNode::label).containsExactly("Answer", "Gate and controls", "Metrics",
                 "Charts", "Tables", "Provenance");
         OutlineNode metric = outline.get(2).children().getFirst();
-        assertThat(metric.properties()).containsEntry("Value", "260032").containsEntry("Unit", "elements");
+        assertThat(metric.properties()).containsEntry("Value", "260032").containsEntry("Unit", "count");
         assertThat(Platform.getAdapterManager().loadAdapter(metric, IPropertySource.class.getName()))
                 .isInstanceOf(IPropertySource.class);
         page.reveal(outline.get(3).children().getFirst().id());
