@@ -43,11 +43,13 @@ public record RotationReport(List<String> names, List<Turns> turns, long tokens,
     public void write(Results results) throws IOException {
         Turns full = turns.getFirst();
         int largest = largestStep(full);
+        int last = largestOutputStep(full);
         results.statement(new Statement("answer", Statement.Kind.ANSWER,
                 String.format(Locale.ROOT,
-                        "The whole model turns most from layer %d to %d: the map back to the embedding goes from %.1f "
-                                + "to %.1f degrees.",
-                        largest, largest + 1, full.input()[largest], full.input()[largest + 1]),
+                        "Away from the embedding the whole model turns most from layer %d to %d (%.1f to %.1f degrees), "
+                                + "towards the end from layer %d to %d (%.1f to %.1f degrees).",
+                        largest, largest + 1, full.input()[largest], full.input()[largest + 1], last, last + 1,
+                        full.output()[last], full.output()[last + 1]),
                 Statement.Outcome.NONE));
         results.statement(new Statement("gate.tokens", Statement.Kind.GATE,
                 String.format(Locale.ROOT, "%,d tokens for maps of %d dimensions.", tokens, width),
@@ -76,8 +78,20 @@ public record RotationReport(List<String> names, List<Turns> turns, long tokens,
                 .max((one, other) -> Double.compare(turns.step(one), turns.step(other))).orElse(0);
     }
 
+    private static double outputStep(Turns turns, int layer) {
+        return Math.abs(turns.output()[layer + 1] - turns.output()[layer]);
+    }
+
+    private static int largestOutputStep(Turns turns) {
+        return IntStream.range(0, turns.places() - 1).boxed()
+                .max((one, other) -> Double.compare(outputStep(turns, one), outputStep(turns, other))).orElse(0);
+    }
+
     private static void metrics(Results results, String name, Turns turns) {
-        Metric step = new Metric("step." + name, "Turn from layer 0 to 1, " + name, turns.step(0), "degrees", "");
+        Metric step = new Metric("step." + name, "Turn from layer 0 to 1, " + name, turns.step(0), "degrees",
+                "of the map to the embedding");
+        results.metric(new Metric("step.output." + name, "Turn from layer 0 to 1 towards the end, " + name,
+                outputStep(turns, 0), "degrees", "of the map to the last activations"));
         results.metric(switch (name) {
         case "full" -> step.with(new Published(56.2, "arXiv 2504.15471, GPT-2 large"));
         case "subnetwork" -> step.with(new Published(47.0, "arXiv 2504.15471, Pythia 160M"));
@@ -91,10 +105,15 @@ public record RotationReport(List<String> names, List<Turns> turns, long tokens,
         Turns full = turns.get(0);
         Turns subnetwork = turns.get(1);
         Turns random = turns.get(2);
-        boolean holds = largestStep(full) == 0 && largestStep(subnetwork) == 0
+        String text = "the largest turn is from layer 0 to 1 in model and subnetwork, and less than half of it in the "
+                + "random network: holds";
+        boolean input = largestStep(full) == 0 && largestStep(subnetwork) == 0
                 && random.step(0) < full.step(0) / 2 && random.step(0) < subnetwork.step(0) / 2;
-        results.metric(new Metric("holds.6", "The largest turn is from layer 0 to 1 in model and subnetwork, and less "
-                + "than half of it in the random network: holds", holds ? 1 : 0, "", "1 = holds"));
+        boolean output = largestOutputStep(full) == 0 && largestOutputStep(subnetwork) == 0
+                && outputStep(random, 0) < outputStep(full, 0) / 2
+                && outputStep(random, 0) < outputStep(subnetwork, 0) / 2;
+        results.metric(new Metric("holds.6.input", "To the embedding, " + text, input ? 1 : 0, "", "1 = holds"));
+        results.metric(new Metric("holds.6.output", "To the end, " + text, output ? 1 : 0, "", "1 = holds"));
     }
 
     private void table(Results results) throws IOException {

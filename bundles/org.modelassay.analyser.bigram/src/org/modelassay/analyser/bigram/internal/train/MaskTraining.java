@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
 
 import org.modelassay.analyser.bigram.internal.corpus.Sequences;
 import org.modelassay.analyser.bigram.internal.mask.BitMask;
@@ -53,6 +54,9 @@ public record MaskTraining(LanguageModel model, List<MaskedTensor> tensors, Targ
 
     private static final long SAVE_NANOS = 15_000_000_000L;
 
+    /** Weights whose state is written soon enough when a run is cancelled. */
+    private static final long QUICKLY_SAVED = 20_000_000;
+
     /** Held-out sequences that the loss with soft and with hard gates is compared on. */
     private static final int COMPARED = 64;
 
@@ -91,19 +95,14 @@ public record MaskTraining(LanguageModel model, List<MaskedTensor> tensors, Targ
         try (Training steps = model
                 .train(settings.options(tensors.stream().map(MaskedTensor::name).toList()))) {
             restore(steps, state, losses, history, curve);
-            long saved = System.nanoTime();
-            while (steps.steps() < settings.mostSteps() && (curve.isEmpty() || !curve.getLast().isSettled())) {
-                history.add(steps.step(examples(batches.of(steps.steps()), cancellation), cancellation).loss());
-                int step = (int) steps.steps();
-                if (step % LOOK == 0 || step == settings.mostSteps()) {
-                    curve.add(new CurvePoint(step, history.getLast(), Math.pow(settings.growth(), step),
-                            steps.gates(CurvePoint.BINS)));
-                    progress.activity(name + ": step " + step + " of about " + settings.steps());
+            try {
+                advance(name, steps, batches, settings, new Record(state, losses, history, curve), progress,
+                        cancellation);
+            } catch (CancellationException e) {
+                if (tensors.stream().mapToLong(MaskedTensor::size).sum() <= QUICKLY_SAVED) {
+                    save(steps, new Record(state, losses, history, curve));
                 }
-                if (System.nanoTime() - saved > SAVE_NANOS) {
-                    save(steps, state, losses, history, curve);
-                    saved = System.nanoTime();
-                }
+                throw e;
             }
             double soft = steps.loss(compared(cancellation), cancellation);
             String file = name + ".mask.safetensors";
@@ -112,6 +111,37 @@ public record MaskTraining(LanguageModel model, List<MaskedTensor> tensors, Targ
             Files.deleteIfExists(losses);
             return new Trained(file, Trained.checksum(scratch.resolve(file)), attempt,
                     Stability.isStable(history, settings.recovery()), soft, curve);
+        }
+    }
+
+    /**
+     * What is known of a training, and where it is kept.
+     *
+     * @param state   the file of the parameters
+     * @param losses  the file of losses and curve
+     * @param history the loss of each step
+     * @param curve   the training in steps
+     */
+    private record Record(Path state, Path losses, List<Double> history, List<CurvePoint> curve) {
+    }
+
+    private void advance(String name, Training steps, Batches batches, Sparsification settings, Record known,
+            Progress progress, Cancellation cancellation)
+            throws InvalidInputException, InferenceException, IOException {
+        long saved = System.nanoTime();
+        List<CurvePoint> curve = known.curve();
+        while (steps.steps() < settings.mostSteps() && (curve.isEmpty() || !curve.getLast().isSettled())) {
+            known.history().add(steps.step(examples(batches.of(steps.steps()), cancellation), cancellation).loss());
+            int step = (int) steps.steps();
+            if (step % LOOK == 0 || step == settings.mostSteps()) {
+                curve.add(new CurvePoint(step, known.history().getLast(), Math.pow(settings.growth(), step),
+                        steps.gates(CurvePoint.BINS)));
+                progress.activity(name + ": step " + step + " of about " + settings.steps());
+            }
+            if (System.nanoTime() - saved > SAVE_NANOS) {
+                save(steps, known);
+                saved = System.nanoTime();
+            }
         }
     }
 
@@ -151,18 +181,17 @@ public record MaskTraining(LanguageModel model, List<MaskedTensor> tensors, Targ
         return new MaskSet(masks);
     }
 
-    private static void save(Training steps, Path state, Path losses, List<Double> history, List<CurvePoint> curve)
-            throws IOException {
-        AtomicFiles.write(losses, stream -> {
+    private static void save(Training steps, Record known) throws IOException {
+        AtomicFiles.write(known.losses(), stream -> {
             DataOutputStream out = new DataOutputStream(stream);
-            Trained.write(out, curve);
-            out.writeInt(history.size());
-            for (double loss : history) {
+            Trained.write(out, known.curve());
+            out.writeInt(known.history().size());
+            for (double loss : known.history()) {
                 out.writeDouble(loss);
             }
             out.flush();
         });
-        steps.save(state);
+        steps.save(known.state());
     }
 
     /** Goes on from the saved state; the curve was written before it and may know more. */
