@@ -84,8 +84,8 @@ class ApiConsumerTest {
         Files.writeString(sources.resolve("Main.java"), MAIN);
         Files.writeString(folder.resolve("pom.xml"), POM.formatted(Plugins.mavenRepository()));
 
-        Ended ended = Plugins.withMaven(Installation.built()).start(folder, List.of("mvn", "-B", "-ntp", "compile",
-                "org.codehaus.mojo:exec-maven-plugin:3.5.0:java", "-Dexec.mainClass=Main")).await();
+        Ended ended = Plugins.withMaven(Installation.built()).start(folder, List.of("sh", "-ec",
+                "mvn -B -ntp compile org.codehaus.mojo:exec-maven-plugin:3.5.0:java -Dexec.mainClass=Main")).await();
 
         assertThat(ended.status()).as(ended.out() + ended.err()).isZero();
         assertThat(ended.out()).contains("outliers: 1.0");
