@@ -17,6 +17,16 @@ package org.modelassay.engine;
 public record InputRole(String role, String type, boolean many, boolean optional, String description) {
 
     /**
+     * What people read.
+     *
+     * @return the role with a capital and with blanks, such as {@code Base float32} for {@code base_float32}
+     */
+    public String label() {
+        String words = role.replace('_', ' ');
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /**
      * Whether a model on disk is expected, to be read or to be run.
      *
      * @return true for {@code checkpoint} and {@code model}

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.generation.Generating;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
 import org.modelassay.inference.gradient.GradientRequest;
@@ -89,6 +90,48 @@ public interface LanguageModel extends AutoCloseable {
      * @throws InferenceException    when the engine fails
      */
     Generation generate(GenerationRequest request, Cancellation cancellation)
+            throws InvalidInputException, InferenceException;
+
+    /**
+     * Begins continuations that are computed side by side. Each equals the one that its request gives alone, up to the
+     * rounding of sums; requests with interventions take turns with the others.
+     *
+     * @param requests at least one
+     * @return the continuations, to be closed before this handle
+     * @throws InvalidInputException when a request does not fit the model
+     * @throws InferenceException    when memory does not suffice or the engine fails
+     */
+    Generating begin(List<GenerationRequest> requests) throws InvalidInputException, InferenceException;
+
+    /**
+     * Continues several prompts side by side.
+     *
+     * @param requests     at least one
+     * @param cancellation stops between tokens
+     * @return one continuation for each request, in their order
+     * @throws InvalidInputException when a request does not fit the model
+     * @throws InferenceException    when memory does not suffice or the engine fails
+     */
+    default List<Generation> generate(List<GenerationRequest> requests, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        try (Generating generating = begin(requests)) {
+            while (!generating.isDone()) {
+                generating.next(16, cancellation);
+            }
+            return generating.results();
+        }
+    }
+
+    /**
+     * What the model thinks of every token of several sequences. Logits stay where they are computed: for corpora.
+     *
+     * @param sequences    at least one, none empty; they may differ in length
+     * @param cancellation stops between layers
+     * @return one entry for each sequence, in their order
+     * @throws InvalidInputException when a sequence does not fit the model
+     * @throws InferenceException    when memory does not suffice or the engine fails
+     */
+    List<SequenceScores> scores(List<TokenIds> sequences, Cancellation cancellation)
             throws InvalidInputException, InferenceException;
 
     /**

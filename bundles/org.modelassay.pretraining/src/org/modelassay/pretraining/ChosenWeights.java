@@ -33,14 +33,23 @@ record ChosenWeights(double share, Seed seed) {
 
     private float[] mask(TensorInfo tensor) {
         float[] mask = new float[Math.toIntExact(tensor.elements())];
-        long wanted = Math.round(share * mask.length);
-        RandomGenerator random = seed.derive(tensor.name()).generator();
-        for (int i = 0; i < mask.length && wanted > 0; i++) {
-            if (random.nextLong(mask.length - i) < wanted) {
-                mask[i] = 1;
-                wanted--;
-            }
+        for (int index : indices(tensor)) {
+            mask[index] = 1;
         }
         return mask;
+    }
+
+    /** {@return the elements that are chosen, row-major and rising} */
+    int[] indices(TensorInfo tensor) {
+        int elements = Math.toIntExact(tensor.elements());
+        int[] chosen = new int[(int) Math.round(share * elements)];
+        RandomGenerator random = seed.derive(tensor.name()).generator();
+        int found = 0;
+        for (int i = 0; i < elements && found < chosen.length; i++) {
+            if (random.nextLong(elements - i) < chosen.length - found) {
+                chosen[found++] = i;
+            }
+        }
+        return chosen;
     }
 }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.modelassay.checkpoint.ChangeList;
 import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.common.Cancellation;
@@ -69,7 +71,8 @@ public record FineTuning(Path base, double rate, double share, long steps, int s
     }
 
     /**
-     * Tunes, and writes the model with {@code losses.csv}.
+     * Tunes, and writes the model with {@code losses.csv} and, where only a share may change, the weights of that share
+     * as {@code changes.safetensors}, a {@link ChangeList}.
      *
      * @param service      runs the model
      * @param directory    where, created when it does not exist
@@ -101,6 +104,10 @@ public record FineTuning(Path base, double rate, double share, long steps, int s
             }
             curve.write(directory.resolve("losses.csv"));
             training.export(directory);
+            if (share < 1) {
+                ChangeList.write(directory, tensors.stream().collect(Collectors.toMap(TensorInfo::name,
+                        chosen()::indices)), directory.resolve("changes.safetensors"));
+            }
             return last;
         }
     }

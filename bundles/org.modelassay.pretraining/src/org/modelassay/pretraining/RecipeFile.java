@@ -34,7 +34,8 @@ final class RecipeFile {
      * @param corpus what is learnt, in words
      * @param tokens the digest of its tokens
      */
-    static void claim(Path file, Recipe recipe, String corpus, Digest tokens) throws IOException, InvalidInputException {
+    static void claim(Path file, Recipe recipe, String corpus, Digest tokens)
+            throws IOException, InvalidInputException {
         String text = text(recipe, corpus, tokens);
         if (!Files.exists(file)) {
             AtomicFiles.writeString(file, text);

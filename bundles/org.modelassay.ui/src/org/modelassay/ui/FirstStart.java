@@ -5,12 +5,18 @@
 package org.modelassay.ui;
 
 import org.eclipse.ui.IWorkbenchPage;
+import org.modelassay.ui.internal.preferences.Settings;
 import org.modelassay.ui.internal.welcome.WelcomeHandler;
 
-/** What a window shows that has nothing else to show. */
+/** What comes before everything else: settings, and what a window shows that has nothing else to show. */
 public final class FirstStart {
 
     private FirstStart() {
+    }
+
+    /** Tells the services of this process what is set in the preferences, before the first of them starts. */
+    public static void settings() {
+        Settings.apply();
     }
 
     /**

@@ -29,8 +29,10 @@ public record CollusionParameters(
                 + "one over twice the colluders, as proposition 5.3 has it.", min = 0, max = 1) double probability,
         @Parameter(label = "Trials", help = "How many assignments and attacks are simulated for each number.", min = 1,
                 max = 1000000) int trials,
-        @Parameter(label = "Failure", help = "The probability of failure for which proposition 5.3 bounds the number of "
-                + "fingerprints.", min = 1e-12, max = 0.5, advanced = true) double failure,
+        @Parameter(label = "Failure",
+                help = "The probability of failure for which proposition 5.3 bounds the number of "
+                        + "fingerprints.",
+                min = 1e-12, max = 0.5, advanced = true) double failure,
         @Parameter(label = "Confidence", help = "The coverage of intervals.", min = 0.5, max = 0.9999,
                 advanced = true) double confidence) {
 

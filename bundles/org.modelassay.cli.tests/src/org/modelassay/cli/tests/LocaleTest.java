@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.checkpoint.Checkpoint;
-import org.modelassay.cli.internal.quickstart.Quickstart;
+import org.modelassay.cli.internal.quickstart.SyntheticQuickstart;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
@@ -43,7 +43,7 @@ class LocaleTest {
 
     @Test
     void theQuickstartWritesNumbersThatOthersCanRead() throws InvalidInputException, IOException {
-        Path study = new Quickstart(new Seed(1)).generate(folder, Progress.none(), Cancellation.never());
+        Path study = new SyntheticQuickstart(new Seed(1)).generate(folder, Progress.none(), Cancellation.never());
         assertThat(folder.resolve("synthetic-base/config.json")).content().contains("\"hidden_size\": 384,");
         try (Checkpoint sparse = Checkpoint.open(folder.resolve("synthetic-sparse"))) {
             assertThat(sparse.metadata().get("synthetic.content")).startsWith("Synthetic: exactly 5 % of");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.TensorInfo;
-import org.modelassay.cli.internal.quickstart.Quickstart;
+import org.modelassay.cli.internal.quickstart.SyntheticQuickstart;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.CancellationSource;
 import org.modelassay.common.InvalidInputException;
@@ -40,7 +40,7 @@ class QuickstartTest {
     private Path folder = Path.of("");
 
     private static Path generate(Path target, long seed) throws IOException {
-        return new Quickstart(new Seed(seed)).generate(target, Progress.none(), Cancellation.never());
+        return new SyntheticQuickstart(new Seed(seed)).generate(target, Progress.none(), Cancellation.never());
     }
 
     @Test

@@ -26,7 +26,9 @@ import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.ProviderDescription;
+import org.modelassay.inference.SequenceScores;
 import org.modelassay.inference.Verification;
+import org.modelassay.inference.generation.Generating;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
 import org.modelassay.inference.gradient.GradientRequest;
@@ -124,6 +126,16 @@ final class ToyInference implements InferenceService {
 
         @Override
         public Generation generate(GenerationRequest request, Cancellation cancellation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Generating begin(List<GenerationRequest> requests) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<SequenceScores> scores(List<TokenIds> sequences, Cancellation cancellation) {
             throw new UnsupportedOperationException();
         }
 

@@ -75,7 +75,7 @@ class WorkerTest {
             Thread worker = Thread.ofPlatform().start(() -> {
                 try {
                     new WorkerLoop(new One(request.analyser()), new Workbench(folder).engine(), new FrameInput(in),
-                            new FrameOutput(answers), () -> { }).serve();
+                            new FrameOutput(answers), () -> {}).serve();
                 } catch (IOException | InterruptedException e) {
                     throw new IllegalStateException(e);
                 }

@@ -20,6 +20,7 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.InferenceService;
+import org.modelassay.inference.completion.KeySource;
 import org.modelassay.inference.completion.TextModel;
 import org.modelassay.inference.completion.TextModelOptions;
 import org.modelassay.inference.completion.TextModelReference;
@@ -32,6 +33,7 @@ import org.modelassay.inference.openai.internal.local.LocalModel;
 public final class TextModels implements TextModelService {
 
     private final Map<String, String> environment;
+    private final AtomicReference<@Nullable KeySource> keys = new AtomicReference<>();
     private final AtomicReference<@Nullable InferenceService> inference = new AtomicReference<>();
 
     /** The service with the environment of this process. */
@@ -68,6 +70,25 @@ public final class TextModels implements TextModelService {
         inference.compareAndSet(service, null);
     }
 
+    /**
+     * Takes a place where keys are kept besides the environment. An installation may have none.
+     *
+     * @param source the place
+     */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void bindKeys(KeySource source) {
+        keys.set(source);
+    }
+
+    /**
+     * Lets go of a place where keys are kept.
+     *
+     * @param source the place
+     */
+    public void unbindKeys(KeySource source) {
+        keys.compareAndSet(source, null);
+    }
+
     @Override
     public TextModel open(TextModelReference reference, TextModelOptions options, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
@@ -91,10 +112,15 @@ public final class TextModels implements TextModelService {
             return Optional.empty();
         }
         String name = options.key().get();
+        KeySource kept = keys.get();
         String key = environment.getOrDefault(name, "").strip();
+        if (key.isEmpty() && kept != null) {
+            key = kept.key(name).orElse("").strip();
+        }
         if (key.isEmpty()) {
             throw new InvalidInputException(Diagnostic.error("environment variable " + name,
-                    "is to hold the key of the endpoint, and is not set", "set it, or name another one"));
+                    "is to hold the key of the endpoint, and is not set",
+                    "set it, keep the key in the workbench (Preferences > Model Assay > API Keys), or name another one"));
         }
         if (key.chars().anyMatch(c -> c <= ' ' || c > '~')) {
             throw new InvalidInputException(Diagnostic.error("environment variable " + name,

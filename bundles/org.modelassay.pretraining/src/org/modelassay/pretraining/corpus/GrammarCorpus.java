@@ -17,6 +17,8 @@ import org.modelassay.pretraining.corpus.Lexicon.WordClass;
 /** Documents of our grammar, which the description of this package explains. They never end and never repeat. */
 public final class GrammarCorpus implements Corpus {
 
+    private static final int DOCUMENTS_PER_SECTION = 1000;
+
     private final Seed documents;
 
     private final Vocabulary vocabulary;
@@ -44,6 +46,15 @@ public final class GrammarCorpus implements Corpus {
      */
     public GrammarCorpus other(String name) {
         return new GrammarCorpus(vocabulary, documents.derive(name));
+    }
+
+    /**
+     * What first models learn: these documents, with a section of our documentation as one of a thousand.
+     *
+     * @return the corpus
+     */
+    public Corpus withDocumentation() {
+        return new Sprinkled(this, new Documentation(), DOCUMENTS_PER_SECTION);
     }
 
     /**

@@ -16,9 +16,11 @@ import org.modelassay.common.Seed;
 final class Lexicon {
 
     /** Words of the grammar itself, which no stem equals. */
-    private static final Set<String> TAKEN = Set.of("the", "a", "this", "every", "some", "these", "many", "that", "near",
-            "under", "with", "and", "still", "is", "has", "from", "sort", "no", "so", "or", "to", "do", "go", "me", "he",
-            "be", "we", "in", "on", "at", "it", "of", "by", "if", "an", "as", "us", "up");
+    private static final Set<String> TAKEN =
+            Set.of("the", "a", "this", "every", "some", "these", "many", "that", "near",
+                    "under", "with", "and", "still", "is", "has", "from", "sort", "no", "so", "or", "to", "do", "go",
+                    "me", "he",
+                    "be", "we", "in", "on", "at", "it", "of", "by", "if", "an", "as", "us", "up");
 
     private static final List<String> ONSETS = List.of("b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t",
             "v", "w", "z", "br", "dr", "gr", "kl", "pl", "st", "tr", "sh");

@@ -18,6 +18,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.modelassay.ui.AssayIds;
+import org.modelassay.ui.FirstStart;
 import org.modelassay.ui.ShutdownGuard;
 import org.osgi.framework.Bundle;
 
@@ -28,6 +29,7 @@ final class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
+        FirstStart.settings();
         IDE.registerAdapters();
         declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj");
         declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj");

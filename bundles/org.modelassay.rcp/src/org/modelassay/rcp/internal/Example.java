@@ -7,7 +7,7 @@ package org.modelassay.rcp.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.modelassay.cli.internal.quickstart.Quickstart;
+import org.modelassay.cli.internal.quickstart.SyntheticQuickstart;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Progress;
 import org.modelassay.common.Seed;
@@ -16,7 +16,7 @@ import org.modelassay.ui.ExampleStudy;
 /** The quickstart of the command line, offered to the workbench. */
 public final class Example implements ExampleStudy {
 
-    private final Quickstart quickstart = new Quickstart(new Seed(0));
+    private final SyntheticQuickstart quickstart = new SyntheticQuickstart(new Seed(0));
 
     /** Creates the service. */
     public Example() {

@@ -115,9 +115,6 @@ final class Menus extends ActionBarAdvisor {
     protected void fillCoolBar(ICoolBarManager bar) {
         ToolBarManager saving = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         saving.add(getAction(ActionFactory.SAVE.getId()));
-        saving.add(new Separator());
-        saving.add(getAction(ActionFactory.UNDO.getId()));
-        saving.add(getAction(ActionFactory.REDO.getId()));
         bar.add(new ToolBarContributionItem(saving, "org.modelassay.rcp.saving"));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import org.modelassay.ui.results.internal.InputPaths;
 import org.modelassay.ui.results.internal.Loading;
 import org.modelassay.ui.results.internal.MessagePage;
 import org.modelassay.ui.results.internal.ReadOnlyEditor;
+import org.modelassay.ui.results.internal.Selected;
 
 /** Shows one checkpoint, in the workspace or outside. */
 public final class InspectorEditor extends ReadOnlyEditor {
 
+    private final Selected selected = new Selected();
     private @Nullable InspectorPage page;
 
     /** For the workbench. */
@@ -44,6 +47,7 @@ public final class InspectorEditor extends ReadOnlyEditor {
 
     @Override
     protected void open(Composite area, IEditorInput input) {
+        getSite().setSelectionProvider(selected);
         Optional<Path> file = InputPaths.of(input);
         if (file.isEmpty()) {
             MessagePage.failure(area, "This checkpoint cannot be opened", List.of(Diagnostic.error(input.getName(),
@@ -51,6 +55,10 @@ public final class InspectorEditor extends ReadOnlyEditor {
             return;
         }
         Loading.start(area, "checkpoint \u201c" + name(input) + "\u201d", () -> CheckpointText.read(file.get()),
-                read -> page = new InspectorPage(area, read, new PlatformSaveDialogs()));
+                read -> {
+                    InspectorPage shown = new InspectorPage(area, read, new PlatformSaveDialogs());
+                    shown.tree().onSelection(row -> selected.setSelection(new StructuredSelection(row)));
+                    page = shown;
+                });
     }
 }

@@ -63,6 +63,23 @@ public final class Ledger {
      */
     public static Ledger create(Path file, char[] passphrase, int iterations, Instant time)
             throws InvalidInputException, IOException {
+        return create(file, passphrase, iterations, time, OwnerSecret.random());
+    }
+
+    /**
+     * Begins a ledger of an owner who has a secret already.
+     *
+     * @param file       as above
+     * @param passphrase as above
+     * @param iterations as above
+     * @param time       as above
+     * @param secret     the owner's
+     * @return the ledger
+     * @throws InvalidInputException when the file exists
+     * @throws IOException           when it cannot be written
+     */
+    public static Ledger create(Path file, char[] passphrase, int iterations, Instant time, OwnerSecret secret)
+            throws InvalidInputException, IOException {
         FileStorage storage = new FileStorage(file);
         try (LedgerStorage.Lock _ = storage.lock()) {
             if (Files.exists(file)) {
@@ -70,7 +87,7 @@ public final class Ledger {
                         "open it, or name another file"));
             }
             byte[] bytes = LedgerLog.found(storage, passphrase, iterations,
-                    EntryWriter.bytes(List.of(new Founded(time, OwnerSecret.random()))));
+                    EntryWriter.bytes(List.of(new Founded(time, secret))));
             AtomicFiles.write(file, out -> out.write(bytes));
         }
         return open(file, passphrase);

@@ -36,7 +36,8 @@ public sealed interface LedgerEntry {
      * @param fingerprints the fingerprints
      */
     record Added(Instant time, String set, String scheme, String model, List<Fingerprint> fingerprints)
-            implements LedgerEntry {
+            implements
+                LedgerEntry {
 
         /** Copies the list. */
         public Added {
@@ -118,7 +119,8 @@ public sealed interface LedgerEntry {
      * @param answer      the digest of the answer, or empty
      */
     record Answered(Instant time, String plan, long fingerprint, Outcome outcome, String answer)
-            implements LedgerEntry {
+            implements
+                LedgerEntry {
     }
 
     /**

@@ -127,6 +127,15 @@ public final class OwnerSecret {
         return new RecordCipher(mac("seal", new byte[0])).decrypt(sealed, new byte[0]);
     }
 
+    /**
+     * The owner's signature, with a key that follows from the secret.
+     *
+     * @return the key pair
+     */
+    public OwnerSignature signature() {
+        return new OwnerSignature(mac("signature", new byte[0]));
+    }
+
     /** Copies the bytes, for the ledger. */
     byte[] bytes() {
         return bytes.clone();

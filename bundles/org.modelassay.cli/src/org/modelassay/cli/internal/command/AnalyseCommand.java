@@ -148,7 +148,8 @@ public final class AnalyseCommand implements Command {
 
     private static Input input(Assignment assignment, UnaryOperator<String> name) throws InvalidInputException {
         return switch (TextModelReference.of(assignment.value())) {
-        case TextModelReference.Endpoint endpoint -> new Input(assignment.name(), name.apply(endpoint.model()), endpoint);
+        case TextModelReference.Endpoint endpoint ->
+                new Input(assignment.name(), name.apply(endpoint.model()), endpoint);
         case TextModelReference.Local(Path given) -> {
             Path path = given.toAbsolutePath().normalize();
             yield new Input(assignment.name(), name.apply(Names.last(path)), path);

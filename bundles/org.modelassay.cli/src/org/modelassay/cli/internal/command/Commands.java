@@ -58,11 +58,13 @@ public final class Commands {
                 .addSubcommand(new ServeCommand(services))
                 .addSubcommand(new ScoreCommand(services))
                 .addSubcommand(new DatasetsCommand(services))
+                .addSubcommand(new TrainTinyCommand(services))
                 .addSubcommand(new DevicesCommand(services))
                 .addSubcommand(new InstallCommand(services))
                 .addSubcommand(new UninstallCommand(services))
                 .addSubcommand(new PluginsCommand(services))
                 .addSubcommand(new NewPluginCommand(services))
+                .addSubcommand(new NewStudyBuildCommand(services))
                 .addSubcommand(new HelpCommand());
         root.getSubcommands().values().stream().filter(c -> !"help".equals(c.getCommandName()))
                 .forEach(Commands::withHelp);

@@ -5,24 +5,13 @@
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
-
 import org.modelassay.cli.internal.template.PluginName;
 import org.modelassay.cli.internal.template.Template;
-import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.ExitStatus;
 
@@ -62,39 +51,10 @@ public final class NewPluginCommand implements Command {
     @Override
     public ExitStatus execute() throws InvalidInputException, IOException {
         PluginName plugin = PluginName.of(id, name);
-        requireEmpty();
-        new Template(files()).write(folder, plugin);
+        Template.of(FOLDER).write(folder, plugin::rename);
         services.console().print("made " + folder);
         services.console().say("Build it there: mvn verify -Dmodelassay.repository=URL, with the address of the p2 "
                 + "repository of Model Assay.");
         return ExitStatus.MET;
-    }
-
-    private void requireEmpty() throws InvalidInputException, IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> content = Files.list(folder)) {
-            if (content.findAny().isPresent()) {
-                throw new InvalidInputException(Diagnostic.error(folder.toString(), "is not empty",
-                        "name a folder that does not exist yet"));
-            }
-        }
-    }
-
-    private static SortedMap<String, URL> files() throws IOException {
-        SortedMap<String, URL> files = new TreeMap<>();
-        Bundle bundle = FrameworkUtil.getBundle(NewPluginCommand.class);
-        Enumeration<URL> found = bundle == null ? null : bundle.findEntries(FOLDER, "*", true);
-        for (URL file : found == null ? Collections.<URL>emptyList() : Collections.list(found)) {
-            String path = file.getPath();
-            if (!path.endsWith("/")) {
-                files.put(path.substring(path.indexOf('/' + FOLDER + '/') + FOLDER.length() + 2), file);
-            }
-        }
-        if (files.isEmpty()) {
-            throw new IOException("this installation has no template; build it again");
-        }
-        return files;
     }
 }

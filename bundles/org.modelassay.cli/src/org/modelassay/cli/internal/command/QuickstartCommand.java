@@ -19,6 +19,8 @@ import org.modelassay.cli.internal.console.Console;
 import org.modelassay.cli.internal.console.ProgressLine;
 import org.modelassay.cli.internal.quickstart.Quickstart;
 import org.modelassay.cli.internal.quickstart.QuickstartIndex;
+import org.modelassay.cli.internal.quickstart.SyntheticQuickstart;
+import org.modelassay.cli.internal.quickstart.TrainedQuickstart;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Seed;
 import org.modelassay.engine.ExitStatus;
@@ -29,17 +31,18 @@ import org.modelassay.engine.StudyValidator;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.Study;
 
-/** {@code assay quickstart}: the main job on models made for it, with the answer known beforehand. */
+/** {@code assay quickstart}: the main job on models of which the answer is known beforehand. */
 @picocli.CommandLine.Command(
         name = "quickstart",
         description = {
-                "Shows the main job on synthetic models, in under a minute.",
+                "Shows the main job on models that come with the product, in under a minute.",
                 "",
-                "It makes a small base of random weights and three siblings with a known update planted in each: one "
-                        + "that changes 5 %% of the weights, one that changes every weight so little that bf16 hides most "
-                        + "of it, and one of rank 1. Then it runs a study that must tell them apart, exactly as 'assay "
-                        + "run' does. The folder it leaves is an example to change; called again, it keeps equal models "
-                        + "and the study."})
+                "It writes a small trained model and three siblings tuned in known ways: one so gently that bf16 hides "
+                        + "one change in nine, one firmly, and one of which only a random 5 %% of the weights could move. "
+                        + "Then it runs a study that must tell them apart, exactly as 'assay run' does. The folder it leaves is "
+                        + "an example to change; called again, it keeps equal models and the study.",
+                "",
+                "With --synthetic the models are larger and of random weights, with updates planted in them."})
 public final class QuickstartCommand implements Command {
 
     private final Services services;
@@ -48,8 +51,11 @@ public final class QuickstartCommand implements Command {
             description = "Where models, study and runs go. Default: assay-quickstart.")
     private Path out = Path.of("assay-quickstart");
 
+    @Option(names = "--synthetic", description = "Random weights with planted updates instead of trained models.")
+    private boolean synthetic;
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
-            description = "The origin of all random numbers. Default: 1.")
+            description = "The origin of all random numbers of --synthetic. Default: 1.")
     private long seed;
 
     @Mixin
@@ -76,9 +82,10 @@ public final class QuickstartCommand implements Command {
 
     private ExitStatus execute(Path directory, List<StudyResult> results) throws InvalidInputException, IOException {
         Console console = services.console();
+        Quickstart quickstart = synthetic ? new SyntheticQuickstart(new Seed(seed)) : new TrainedQuickstart();
         Path study;
         try {
-            study = generate(directory);
+            study = generate(quickstart, directory);
         } catch (CancellationException e) {
             return new Failures(console).handle(e);
         }
@@ -92,16 +99,16 @@ public final class QuickstartCommand implements Command {
         if (services.cancellation().isRequested()) {
             return ExitStatus.CANCELLED;
         }
-        Path index = QuickstartIndex.write(directory, entries(directory, content.getExperiments(), results));
+        Path index = QuickstartIndex.write(directory, quickstart.introduction(),
+                entries(directory, content.getExperiments(), results));
         console.say("");
         console.say("every report: " + index);
         console.say("try it on your own: assay analyse sparsity.update --in base=DIR --in tuned=DIR --out result");
         return ExitStatus.of(results.stream().map(StudyResult::status).toList());
     }
 
-    private Path generate(Path directory) throws IOException {
-        Quickstart quickstart = new Quickstart(new Seed(seed));
-        services.console().say("making synthetic models in " + directory);
+    private Path generate(Quickstart quickstart, Path directory) throws InvalidInputException, IOException {
+        services.console().say("making models in " + directory);
         try (ProgressLine line = new ProgressLine(services.console(), "making models", "bytes", quickstart.bytes())) {
             return quickstart.generate(directory, line, services.cancellation());
         }
@@ -118,23 +125,23 @@ public final class QuickstartCommand implements Command {
 
     private static QuickstartIndex.Entry entry(Path directory, Experiment experiment, StudyResult result) {
         String question = Objects.requireNonNullElse(experiment.getDescription(), "");
-        String planted = planted(experiment);
+        String known = known(experiment);
         String verdict = switch (result.status()) {
-        case MET -> experiment.getExpectations().isEmpty() ? "done" : "as planted";
-        case NOT_MET -> "not as planted";
+        case MET -> experiment.getExpectations().isEmpty() ? "done" : "as expected";
+        case NOT_MET -> "not as expected";
         case BAD_INPUT, INTERNAL_ERROR -> "failed";
         case CANCELLED -> "cancelled";
         case INCONCLUSIVE -> "inconclusive";
         };
         return switch (result) {
-        case StudyResult.Ran(var outcome) -> new QuickstartIndex.Entry(question, planted,
+        case StudyResult.Ran(var outcome) -> new QuickstartIndex.Entry(question, known,
                 OutcomeText.answer(outcome.run()), verdict, report(directory, outcome.directory()));
         case StudyResult.Refused refused ->
-                new QuickstartIndex.Entry(question, planted, refused.reason(), verdict, "");
+                new QuickstartIndex.Entry(question, known, refused.reason(), verdict, "");
         };
     }
 
-    private static String planted(Experiment experiment) {
+    private static String known(Experiment experiment) {
         return experiment.getInputs().stream().filter(binding -> "tuned".equals(binding.getRole()))
                 .flatMap(binding -> binding.getReferences().stream())
                 .map(model -> Objects.requireNonNullElse(model.getDescription(), ""))

@@ -5,6 +5,7 @@
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.modelassay.common.AtomicFiles;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.ExitStatus;
+import org.modelassay.engine.RemoteInputs;
 import org.modelassay.engine.RunOptions;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.StudyReader;
@@ -57,6 +59,18 @@ public final class RunCommand implements Command {
                     + "expectation.")
     private @Nullable Path junit;
 
+    @Option(names = "--summary", paramLabel = "FILE",
+            description = "Writes the answers with their caveats and verdicts as Markdown, for a pull request.")
+    private @Nullable Path summary;
+
+    @Option(names = "--report", paramLabel = "FILE",
+            description = "Writes a ZIP file with the summary and the report and results of every experiment.")
+    private @Nullable Path report;
+
+    @Option(names = "--require-verdicts",
+            description = "Ends with status 5 when an experiment expects nothing, since nothing was judged then.")
+    private boolean requireVerdicts;
+
     @Option(names = "--runs", paramLabel = "DIR",
             description = "Where runs are kept. Default: the folder 'runs' beside the study.")
     private @Nullable Path runs;
@@ -81,20 +95,45 @@ public final class RunCommand implements Command {
         RunOptions options = new RunOptions(new RunRequest.Store(store(study)), run.threads(), run.reuse(),
                 run.models());
         StudyRunner runner =
-                new StudyRunner(services.with(run.engine(services)), study, options, new Outcomes(services.console(), run.isJson()));
+                new StudyRunner(services.with(run.engine(services)), study, options,
+                        new Outcomes(services.console(), run.isJson()));
+        fetch(experiments);
         runner.refuse(new StudyValidator(services.registry()).validate(content, study));
         List<StudyResult> results = runner.run(experiments);
         Path target = junit;
         if (target != null) {
+            Files.createDirectories(target.toAbsolutePath().resolveSibling("."));
             AtomicFiles.writeString(target.toAbsolutePath(),
                     JUnitXml.of(results.stream().map(StudyResult::run).toList()));
         }
-        ExitStatus status = services.cancellation().isRequested() ? ExitStatus.CANCELLED
-                : ExitStatus.of(results.stream().map(StudyResult::status).toList());
+        StudyReport published = new StudyReport(content.getName(), results);
+        published.writeIf(summary, report);
+        ExitStatus status = status(results);
         if (run.isJson()) {
             services.console().json(new StudyJson(status, results)::write);
         }
         return status;
+    }
+
+    private void fetch(List<Experiment> experiments) throws InvalidInputException, IOException {
+        try (ConsoleMonitor monitor = new ConsoleMonitor(services.console())) {
+            new RemoteInputs().fetch(experiments, monitor, services.cancellation());
+        }
+    }
+
+    private ExitStatus status(List<StudyResult> results) {
+        if (services.cancellation().isRequested()) {
+            return ExitStatus.CANCELLED;
+        }
+        List<ExitStatus> statuses = new ArrayList<>(results.stream().map(StudyResult::status).toList());
+        for (StudyResult result : results) {
+            if (requireVerdicts && result.status() == ExitStatus.MET && result.run().getVerdicts().isEmpty()) {
+                services.console().say(Diagnostic.error("experiment " + result.run().getExperiment(),
+                        "expects nothing, so that nothing was judged", "add an expectation"));
+                statuses.add(ExitStatus.INCONCLUSIVE);
+            }
+        }
+        return ExitStatus.of(statuses);
     }
 
     private Path store(Path study) {

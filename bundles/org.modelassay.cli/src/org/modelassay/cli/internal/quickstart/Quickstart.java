@@ -5,47 +5,28 @@
 package org.modelassay.cli.internal.quickstart;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
-import org.modelassay.common.Seed;
-import org.modelassay.engine.StudyWriter;
 
-/** Makes the folder of the quickstart: a base, three siblings, and the study about them. */
-public final class Quickstart {
-
-    /** The share of weights that the sparse update changes. */
-    static final double PLANTED_SHARE = 0.05;
-
-    private static final double DENSE_SD = 5e-6;
-    private static final double RANK_ONE_SD = 1e-3;
-
-    private final SyntheticModel model = SyntheticModel.DEFAULT;
-    private final PlantedUpdate.Sparse sparse = new PlantedUpdate.Sparse(PLANTED_SHARE);
-    private final PlantedUpdate.Dense dense = new PlantedUpdate.Dense(DENSE_SD);
-    private final PlantedUpdate.RankOne rankOne = new PlantedUpdate.RankOne(RANK_ONE_SD);
-    private final SyntheticCheckpoint writer;
-
-    /**
-     * Prepares a quickstart.
-     *
-     * @param seed the origin of all numbers
-     */
-    public Quickstart(Seed seed) {
-        this.writer = new SyntheticCheckpoint(model, seed);
-    }
+/** Makes a folder with models of known nature and a study about them. */
+public interface Quickstart {
 
     /**
      * How much {@link #generate} writes.
      *
      * @return bytes of weights
      */
-    public long bytes() {
-        return writer.bytes() * checkpoints().size();
-    }
+    long bytes();
+
+    /**
+     * What the models are.
+     *
+     * @return a sentence or two for the page of reports
+     */
+    String introduction();
 
     /**
      * Writes models and study. Models that are there already, equal to the last bit, are not touched, so that whoever
@@ -54,30 +35,11 @@ public final class Quickstart {
      *
      * @param directory    the folder, created when absent
      * @param progress     is told the bytes written or found
-     * @param cancellation stops between tensors, and waiting
+     * @param cancellation stops between models or tensors, and waiting
      * @return the study
-     * @throws IOException when something cannot be written
+     * @throws IOException           when something cannot be written
+     * @throws InvalidInputException when somebody changed a model meanwhile
      */
-    public Path generate(Path directory, Progress progress, Cancellation cancellation) throws IOException {
-        Files.createDirectories(directory);
-        try (FolderLock _ = FolderLock.await(directory.resolve(".lock"), cancellation)) {
-            for (PlantedUpdate update : checkpoints()) {
-                progress.activity(update.id());
-                if (writer.isThere(directory, update, cancellation)) {
-                    progress.advance(writer.bytes());
-                } else {
-                    writer.write(directory, update, progress, cancellation);
-                }
-            }
-            Path study = directory.resolve("study.assay");
-            if (!Files.exists(study)) {
-                new StudyWriter().write(study, new QuickstartStudy(model, sparse, dense, rankOne).study());
-            }
-            return study;
-        }
-    }
-
-    private List<PlantedUpdate> checkpoints() {
-        return List.of(new PlantedUpdate.None(), sparse, dense, rankOne);
-    }
+    Path generate(Path directory, Progress progress, Cancellation cancellation)
+            throws IOException, InvalidInputException;
 }

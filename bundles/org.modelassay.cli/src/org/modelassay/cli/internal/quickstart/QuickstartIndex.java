@@ -21,7 +21,7 @@ public final class QuickstartIndex {
      * One experiment on the page.
      *
      * @param question its description
-     * @param planted  what was planted in the model it is about
+     * @param planted  what is known of the model it is about
      * @param answer   what came out, in one line
      * @param verdict  how it fared, in a word
      * @param report   the path of its report relative to the page, with {@code /} between names; empty for none
@@ -33,11 +33,12 @@ public final class QuickstartIndex {
      * Writes {@code index.html}.
      *
      * @param directory the folder of the quickstart
+     * @param about     what the models are
      * @param entries   the experiments in the order of the study
      * @return the page
      * @throws IOException when it cannot be written
      */
-    public static Path write(Path directory, List<Entry> entries) throws IOException {
+    public static Path write(Path directory, String about, List<Entry> entries) throws IOException {
         Path page = directory.resolve("index.html");
         StringBuilder rows = new StringBuilder();
         entries.forEach(entry -> rows.append(row(entry)));
@@ -60,11 +61,10 @@ public final class QuickstartIndex {
                 </head>
                 <body>
                 <h1>Model Assay quickstart</h1>
-                <p>These models are synthetic: random weights drawn from a seed, never trained. An update of known
-                nature was planted in each; the reports must tell them apart.</p>
+                <p>%s</p>
                 %s</body>
                 </html>
-                """, rows));
+                """, escaped(about), rows));
         return page;
     }
 

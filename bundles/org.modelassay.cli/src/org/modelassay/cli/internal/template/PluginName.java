@@ -43,8 +43,13 @@ public record PluginName(String id, String label) {
         return new PluginName(id, label);
     }
 
-    /** {@return a path or text of the example, renamed} */
-    String rename(String text) {
+    /**
+     * Puts this name in the place of the example's.
+     *
+     * @param text a path or text of the example
+     * @return the same, renamed
+     */
+    public String rename(String text) {
         return text.replace(EXAMPLE, id).replace(EXAMPLE.replace('.', '/'), id.replace('.', '/'))
                 .replace("<groupId>com.example</groupId>",
                         "<groupId>" + id.substring(0, id.lastIndexOf('.')) + "</groupId>")

@@ -20,6 +20,7 @@ import org.modelassay.engine.AnalyserDescriptor;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Bound;
 import org.modelassay.engine.BrokenAnalyserException;
+import org.modelassay.engine.RemoteInputs;
 import org.modelassay.engine.RunOptions;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.internal.store.FileNames;
@@ -113,7 +114,7 @@ public final class StudyCheck {
     }
 
     private Input input(Experiment experiment, String role, InputReference reference) {
-        if (TextModelReference.isEndpoint(reference.getLocation())) {
+        if (!RemoteInputs.isRemote(reference) && TextModelReference.isEndpoint(reference.getLocation())) {
             try {
                 return TextModelReference.of(reference.getLocation()) instanceof TextModelReference.Endpoint endpoint
                         ? new Input(role, reference.getId(), endpoint)
@@ -127,7 +128,13 @@ public final class StudyCheck {
 
     private Path resolve(Experiment experiment, InputReference reference) {
         try {
+            if (RemoteInputs.isRemote(reference)) {
+                return new RemoteInputs().path(reference);
+            }
             return file.resolveSibling(reference.getLocation()).normalize();
+        } catch (InvalidInputException e) {
+            e.diagnostics().forEach(each -> problems.add(within(location(experiment), each)));
+            return file.resolveSibling(reference.getId());
         } catch (InvalidPathException e) {
             problems.add(Diagnostic.error(location(experiment), Quoted.of(reference.getLocation())
                     + " is not a path: " + e.getReason(), "correct the location of " + reference.getId()));

@@ -48,7 +48,8 @@ final class XmiDocument {
             reader.close();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw problems.fatal(line, "is not well-formed XML: " + firstLine(e), "");
+            throw problems.fatal(line, "is not well-formed XML: " + firstLine(e),
+                    "correct it there, or take the file from a copy; a run can be made again");
         }
         return objects.finish();
     }

@@ -4,13 +4,17 @@
  */
 package org.modelassay.ui.results.internal;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.modelassay.model.Outcome;
 import org.modelassay.report.chart.Colour;
 import org.modelassay.report.chart.Palette;
@@ -45,6 +49,7 @@ final class AnswerSection {
         Composite chips = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.wrap = true;
+        layout.center = true;
         layout.marginLeft = 0;
         layout.spacing = 8;
         chips.setLayout(layout);
@@ -55,6 +60,23 @@ final class AnswerSection {
         int index = 0;
         for (Chip chip : text.chips()) {
             new ChipLabel(chips, chip, look.bold()).setData("id", "results.chip." + index++);
+        }
+        files(chips, contents);
+    }
+
+    /** The report and the log that everybody can read without this workbench. */
+    private static void files(Composite chips, RunContents contents) {
+        file(chips, contents.directory().resolve("report.html"), "Open HTML report");
+        file(chips, contents.directory().resolve("log.txt"), "Open log");
+    }
+
+    private static void file(Composite chips, Path file, String label) {
+        if (Files.isRegularFile(file)) {
+            Link link = new Link(chips, SWT.NONE);
+            link.setText("<a>" + label + "</a>");
+            link.setToolTipText(file.toString());
+            link.setData("id", "results." + file.getFileName());
+            link.addListener(SWT.Selection, event -> Program.launch(file.toString()));
         }
     }
 

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Runs to compare; equal for the same runs in the same order. */
-public final class ComparisonInput extends PlatformObject implements IEditorInput {
+public final class ComparisonInput extends PlatformObject implements IEditorInput, IPersistableElement {
 
     private final List<Path> runs;
 
@@ -63,8 +64,18 @@ public final class ComparisonInput extends PlatformObject implements IEditorInpu
     }
 
     @Override
-    public @Nullable IPersistableElement getPersistable() {
-        return null;
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return ComparisonFactory.ID;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        ComparisonFactory.save(this, memento);
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.jspecify.annotations.Nullable;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.ui.charts.PlatformSaveDialogs;
 import org.modelassay.ui.charts.SaveDialogs;
 import org.modelassay.ui.results.presenter.AnswerText;
+import org.modelassay.ui.results.presenter.OutlineText;
 import org.modelassay.ui.results.presenter.RunContents;
 
 /** Shows one run, in the workspace or outside. */
@@ -23,6 +25,7 @@ public final class ResultsEditor extends ReadOnlyEditor {
     private SaveDialogs dialogs = new PlatformSaveDialogs();
     private @Nullable ResultsPage page;
     private @Nullable RunContents contents;
+    private @Nullable ResultsOutline outline;
 
     /** For the workbench. */
     public ResultsEditor() {
@@ -72,8 +75,24 @@ public final class ResultsEditor extends ReadOnlyEditor {
         Loading.start(area, "run \u201c" + name(input) + "\u201d", () -> RunContents.read(directory.get()), read -> {
             contents = read;
             page = new ResultsPage(area, read, dialogs, this::say);
+            ResultsOutline shown = outline;
+            if (shown != null) {
+                shown.show(OutlineText.of(read));
+            }
             setPartName(new AnswerText(read).experiment() + " " + time(read.run().getStarted()));
         });
+    }
+
+    @Override
+    public <T> @Nullable T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class) {
+            RunContents read = contents;
+            ResultsOutline made = new ResultsOutline(read == null ? List.of() : OutlineText.of(read),
+                    node -> page().ifPresent(shown -> shown.reveal(node.id())));
+            outline = made;
+            return type.cast(made);
+        }
+        return super.getAdapter(type);
     }
 
     private void say(String text) {

@@ -5,14 +5,18 @@
 package org.modelassay.ui.results.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.modelassay.report.chart.Chart;
 import org.modelassay.ui.charts.ChartPane;
 import org.modelassay.ui.charts.SaveDialogs;
@@ -23,6 +27,8 @@ import org.modelassay.ui.results.presenter.RunContents;
 public final class ResultsPage {
 
     private static final int WIDE_ENOUGH = 860;
+    private static final int ABOVE = 12;
+    private static final String TABLE = "results.table.";
 
     private final ScrollPage page;
     private final Look look;
@@ -72,12 +78,45 @@ public final class ResultsPage {
         return List.copyOf(charts);
     }
 
+    /**
+     * Scrolls to a part of the page; a table comes to the front.
+     *
+     * @param id the id of its control
+     */
+    public void reveal(String id) {
+        if (id.startsWith(TABLE)) {
+            find(page.body(), "results.tables").filter(CTabFolder.class::isInstance).map(CTabFolder.class::cast)
+                    .ifPresent(folder -> Arrays.stream(folder.getItems())
+                            .filter(item -> item.getText().equals(id.substring(TABLE.length())))
+                            .findFirst().ifPresent(folder::setSelection));
+        }
+        find(page.body(), id.startsWith(TABLE) ? "results.tables" : id).filter(Control::getVisible)
+                .ifPresent(this::scrollTo);
+    }
+
+    private void scrollTo(Control control) {
+        int y = control.getDisplay().map(control.getParent(), page.body(), control.getLocation()).y;
+        page.control().setOrigin(0, Math.max(0, y - ABOVE));
+    }
+
+    private static Optional<Control> find(Composite parent, String id) {
+        for (Control child : parent.getChildren()) {
+            Optional<Control> found = id.equals(child.getData("id")) ? Optional.of(child)
+                    : child instanceof Composite composite ? find(composite, id) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     private void charts(Composite body, RunContents contents) {
         if (contents.charts().isEmpty()) {
             return;
         }
         look.heading(body, "Charts");
         Composite grid = Look.area(body, 2);
+        grid.setData("id", "results.charts");
         GridLayout layout = (GridLayout) grid.getLayout();
         layout.makeColumnsEqualWidth = true;
         layout.horizontalSpacing = 24;

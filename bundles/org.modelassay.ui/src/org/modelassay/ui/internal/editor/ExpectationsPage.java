@@ -32,7 +32,10 @@ import org.modelassay.model.Severity;
 import org.modelassay.ui.internal.presentation.Expectations;
 import org.modelassay.ui.internal.presentation.Expectations.Line;
 import org.modelassay.ui.internal.presentation.StudyDocument;
+import org.modelassay.ui.internal.presentation.MetricNames;
+import org.modelassay.ui.internal.running.RunCentre;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.Services;
 
 /** What must hold, written as on the command line. */
 final class ExpectationsPage extends StudyPage {
@@ -43,6 +46,8 @@ final class ExpectationsPage extends StudyPage {
     private final Late<Combo> experiment = new Late<>();
     private final Late<Text> bound = new Late<>();
     private final Late<Button> add = new Late<>();
+    private final Late<MetricProposals> proposals = new Late<>();
+    private volatile String chosen = "";
     private final Late<Label> trouble = new Late<>();
 
     ExpectationsPage(StudyEditor editor, StudyDocument document) {
@@ -71,7 +76,7 @@ final class ExpectationsPage extends StudyPage {
             }
         });
         Composite form = section(kit, body, "Add", "A metric, a comparison and a number, such as "
-                + "sparsity.bit_exact >= 0.9 \u00b1 0.01. Metrics are listed in the results of a run.", 3);
+                + "sparsity.bit_exact >= 0.9 \u00b1 0.01. The metrics of the last run are offered (Ctrl+Space).", 3);
         experiment.set(new Combo(form, SWT.READ_ONLY)).setData("id", "expectations.experiment");
         GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(experiment.get());
         Text text = bound.set(kit.createText(form, "", SWT.SINGLE));
@@ -80,11 +85,23 @@ final class ExpectationsPage extends StudyPage {
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.DefaultSelection, event -> addTyped());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        MetricProposals offered = proposals.set(new MetricProposals(text, this::metrics));
+        text.addListener(SWT.FocusIn, event -> offered.refresh());
+        experiment.get().addListener(SWT.Selection, event -> choose());
         add.set(InputsPage.button(kit, form, "&Add", "expectations.add", this::addTyped));
         GridDataFactory.fillDefaults().applyTo(add.get());
         trouble.set(kit.createLabel(form, "", SWT.WRAP));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(trouble.get());
         typed();
+    }
+
+    private List<MetricNames.Known> metrics() {
+        return MetricNames.of(Services.get(RunCentre.class).tree().runs(document().file()), chosen);
+    }
+
+    private void choose() {
+        chosen = experiment.get().getText();
+        proposals.get().refresh();
     }
 
     private static TableViewerColumn column(TableViewer table, String title, int width,
@@ -128,6 +145,7 @@ final class ExpectationsPage extends StudyPage {
             int selected = Math.max(0, combo.getSelectionIndex());
             combo.setItems(names.toArray(String[]::new));
             combo.select(Math.min(selected, names.size() - 1));
+            choose();
         }
         viewer.get().setInput(Expectations.of(document().study()));
     }
@@ -144,7 +162,7 @@ final class ExpectationsPage extends StudyPage {
 
         @Override
         protected boolean canEdit(Object element) {
-            return true;
+            return !((Line) element).expectation().isBaseline();
         }
 
         @Override

@@ -25,6 +25,7 @@ import org.modelassay.ui.internal.presentation.CheckedStudy.PlanLine;
 import org.modelassay.ui.internal.presentation.StudyDocument;
 import org.modelassay.ui.internal.shell.Icons;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.presentation.Texts;
 import org.modelassay.ui.internal.wizard.WizardHandler;
 
 /** What the study is about, what it asks, and what is in the way. */
@@ -98,8 +99,7 @@ final class OverviewPage extends StudyPage {
             wrapped(problems.get(), "None: everything can run.");
         }
         for (Diagnostic problem : check().problems()) {
-            String remedy = problem.remedy().isEmpty() ? "" : ": " + problem.remedy();
-            wrapped(problems.get(), "\u2022 " + problem.message() + remedy);
+            wrapped(problems.get(), "\u2022 " + Texts.problem(problem));
         }
         getManagedForm().getForm().getBody().layout(true, true);
         getManagedForm().reflow(true);

@@ -46,8 +46,7 @@ final class RoleControl {
         this.experiment = experiment;
         this.role = role;
         String optional = role.optional() ? " (optional)" : "";
-        Label label = StudyPage.label(kit, parent,
-                Character.toUpperCase(role.role().charAt(0)) + role.role().substring(1) + optional);
+        Label label = StudyPage.label(kit, parent, role.label() + optional);
         label.setToolTipText(role.description());
         control = role.many() ? table(kit, parent) : combo(parent);
         control.setData("id", "experiment.input." + role.role());

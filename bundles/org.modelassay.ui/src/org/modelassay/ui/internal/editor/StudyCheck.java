@@ -18,6 +18,7 @@ import org.modelassay.model.ExperimentsFactory;
 import org.modelassay.model.Study;
 import org.modelassay.ui.internal.presentation.CheckedStudy;
 import org.modelassay.ui.internal.presentation.StudyDocument;
+import org.modelassay.ui.internal.running.RunCentre;
 import org.modelassay.ui.internal.shell.Services;
 
 /** Checks the study a moment after each change, in the background. */
@@ -53,7 +54,7 @@ final class StudyCheck extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             result = CheckedStudy.of(copy, document.file(), Services.get(AnalyserRegistry.class),
-                    Services.get(Engine.class), monitor::isCanceled);
+                    Services.get(Engine.class), Services.get(RunCentre.class).tree(), monitor::isCanceled);
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         }

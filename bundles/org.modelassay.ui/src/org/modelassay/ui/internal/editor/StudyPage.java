@@ -78,7 +78,7 @@ abstract class StudyPage extends FormPage {
         int kind = errors > 0 ? IMessageProvider.ERROR
                 : problems.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING;
         String text = problems.isEmpty() ? null
-                : problems.size() == 1 ? Texts.elided(problems.get(0).message(), 90)
+                : problems.size() == 1 ? Texts.elided(Texts.problem(problems.get(0)), 90)
                 : problems.size() + " problems";
         getManagedForm().getForm().setMessage(text, kind);
         getManagedForm().getForm().getForm().getHead().setToolTipText(Texts.lines(problems));

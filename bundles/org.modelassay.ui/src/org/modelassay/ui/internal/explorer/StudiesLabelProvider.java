@@ -87,6 +87,7 @@ public final class StudiesLabelProvider extends LabelProvider implements IStyled
     @Override
     public String getDescription(Object element) {
         return switch (element) {
+        case StudyNode.Past past when !past.run().advice().isEmpty() -> past.run().advice();
         case StudyNode.Past past -> past.run().answer().isEmpty() ? past.run().directory().toString()
                 : past.run().answer();
         case StudyNode.Input input -> input.location().toString();

@@ -7,8 +7,10 @@ package org.modelassay.ui.internal.explorer;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -17,8 +19,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.undo.WorkspaceUndoUtil;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
 import org.modelassay.ui.internal.running.RunCentre;
 import org.modelassay.ui.internal.shell.Coalesced;
 import org.modelassay.ui.internal.shell.EmptyPage;
@@ -53,6 +60,7 @@ public final class StudiesView extends CommonNavigator {
             }
         });
         emptyPage.set(empty.control());
+        undo();
         update.run();
         centre.addListener(update);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(resources);
@@ -85,6 +93,16 @@ public final class StudiesView extends CommonNavigator {
                 && !Opener.open(getSite().getPage(), selection.getFirstElement())) {
             super.handleDoubleClick(event);
         }
+    }
+
+    /** Renaming and deleting can be undone here, whatever is selected. */
+    private void undo() {
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        IUndoContext workspace = WorkspaceUndoUtil.getWorkspaceUndoContext();
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO,
+                new ActionHandler(new UndoActionHandler(getSite(), workspace)));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO,
+                new ActionHandler(new RedoActionHandler(getSite(), workspace)));
     }
 
     private void refresh() {

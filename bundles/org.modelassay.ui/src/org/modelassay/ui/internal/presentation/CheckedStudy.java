@@ -21,6 +21,7 @@ import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.StudyRequests;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.Study;
+import org.modelassay.ui.internal.preferences.Settings;
 
 /**
  * What is known about a study that is being edited: its problems, and what each experiment would take.
@@ -55,26 +56,30 @@ public record CheckedStudy(List<Diagnostic> problems, Map<String, PlanLine> plan
      * @param file         where it lies
      * @param registry     the analysers
      * @param engine       plans
+     * @param times        what earlier runs took
      * @param cancellation whether the answer is still wanted
      * @return what is known
      */
     public static CheckedStudy of(Study study, Path file, AnalyserRegistry registry, Engine engine,
-            Cancellation cancellation) {
+            RunTimes times, Cancellation cancellation) {
         Map<String, PlanLine> plans = new LinkedHashMap<>();
         for (Experiment experiment : study.getExperiments()) {
             cancellation.check();
-            plans.put(String.valueOf(experiment.getId()), plan(experiment, file, registry, engine, cancellation));
+            plans.put(String.valueOf(experiment.getId()),
+                    plan(experiment, file, registry, engine, times, cancellation));
         }
         return new CheckedStudy(StudyProblems.of(study, file, registry), plans);
     }
 
     private static PlanLine plan(Experiment experiment, Path file, AnalyserRegistry registry, Engine engine,
-            Cancellation cancellation) {
+            RunTimes times, Cancellation cancellation) {
         RunOptions options = new RunOptions(new RunRequest.Store(file.resolveSibling("runs")),
-                Runtime.getRuntime().availableProcessors(), RunRequest.Reuse.RESUME);
+                Settings.threads(), RunRequest.Reuse.RESUME, Settings.models());
         try {
             RunRequest request = new StudyRequests(registry).request(experiment, file, options);
-            return new PlanLine(PlanText.of(engine.plan(request, cancellation).plan()), true);
+            String analyser = registry.find(String.valueOf(experiment.getAnalyser())).id();
+            return new PlanLine(PlanText.of(engine.plan(request, cancellation).plan(),
+                    times.bytesPerSecond(analyser)), true);
         } catch (InvalidInputException e) {
             return new PlanLine(Texts.brief(e.diagnostics()), false);
         } catch (BrokenAnalyserException | IOException e) {

@@ -5,14 +5,12 @@
 package org.modelassay.ui.internal.presentation;
 
 import java.time.Duration;
+import java.util.OptionalDouble;
 
 import org.modelassay.analysis.Plan;
 
 /** A plan in one line: what a run would read and need. */
 public final class PlanText {
-
-    /** A cautious rate for a first guess, in bytes per second. */
-    private static final double RATE = 4e8;
 
     private PlanText() {
     }
@@ -20,10 +18,11 @@ public final class PlanText {
     /**
      * The line.
      *
-     * @param plan a plan
-     * @return bytes to read, units, memory and a guess of the time
+     * @param plan           a plan
+     * @param bytesPerSecond how fast the method was the last time, if it ran before
+     * @return bytes to read, units, memory and the time it will take about
      */
-    public static String of(Plan plan) {
+    public static String of(Plan plan, OptionalDouble bytesPerSecond) {
         StringBuilder text = new StringBuilder();
         text.append("Reads ").append(Texts.bytes(plan.bytesRead())).append(" in ").append(plan.units().size())
                 .append(plan.units().size() == 1 ? " unit" : " units");
@@ -31,13 +30,13 @@ public final class PlanText {
             text.append(", ").append(plan.forwardPasses()).append(" forward passes");
         }
         text.append(", needs ").append(Texts.bytes(plan.memoryBytes())).append(" of memory");
-        if (plan.forwardPasses() == 0) {
-            text.append(", takes about ").append(Texts.duration(time(plan.bytesRead())));
+        if (bytesPerSecond.isPresent()) {
+            double seconds = plan.bytesRead() / bytesPerSecond.getAsDouble();
+            text.append(", takes about ").append(Texts.duration(Duration.ofMillis(Math.round(seconds * 1000))))
+                    .append(", as the last run did");
+        } else {
+            text.append("; how long it takes is known after the first run");
         }
         return text.append('.').toString();
-    }
-
-    private static Duration time(long bytes) {
-        return Duration.ofSeconds(Math.max(1, Math.round(bytes / RATE)));
     }
 }

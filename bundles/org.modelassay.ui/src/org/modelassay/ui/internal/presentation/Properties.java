@@ -57,7 +57,10 @@ public final class Properties {
     private static SequencedMap<String, String> of(RunRecord run, ZoneId zone) {
         SequencedMap<String, String> values = new LinkedHashMap<>();
         values.put("Experiment", run.experiment());
-        values.put("State", run.verdict());
+        values.put("State", run.remark());
+        if (!run.advice().isEmpty()) {
+            values.put("Inputs", run.advice());
+        }
         values.put("Answer", run.answer());
         values.put("Started", run.started().map(time -> Texts.exact(time, zone)).orElse(""));
         values.put("Took", run.duration().map(Texts::duration).orElse(""));

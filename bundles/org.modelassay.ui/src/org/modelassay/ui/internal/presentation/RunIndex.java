@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.RunReader;
+import org.modelassay.model.InputDigest;
 import org.modelassay.model.Message;
 import org.modelassay.model.Outcome;
 import org.modelassay.model.Run;
@@ -36,7 +37,9 @@ public final class RunIndex {
     private final RunReader reader = new RunReader();
     private final Map<Path, Entry> known = new HashMap<>();
 
-    private record Entry(FileTime modified, RunRecord run) {
+    private final Freshness freshness = new Freshness();
+
+    private record Entry(FileTime modified, RunRecord run, @Nullable Run manifest) {
     }
 
     /** Creates an index that has read nothing. */
@@ -71,36 +74,51 @@ public final class RunIndex {
         }
         Entry entry = known.get(directory);
         if (entry == null || !entry.modified().equals(modified) || !entry.run().study().equals(study)) {
-            entry = new Entry(modified, finished(study, directory));
+            entry = finished(study, directory, modified);
             known.put(directory, entry);
         }
-        return Optional.of(entry.run());
+        Run read = entry.manifest();
+        String stale = read == null ? "" : freshness.changed(read).orElse("");
+        return Optional.of(entry.run().stale(stale));
     }
 
     private static RunRecord unfinished(Path study, Path directory) {
         return new RunRecord(study, experiment(directory), directory, RunState.UNFINISHED, Optional.empty(),
-                Optional.empty(), RunState.UNFINISHED.label(), "Run the experiment again, and it continues.");
+                Optional.empty(), RunState.UNFINISHED.label(), "Run the experiment again, and it continues.", "", 0,
+                "");
     }
 
-    private RunRecord finished(Path study, Path directory) {
+    private Entry finished(Path study, Path directory, FileTime modified) {
         try {
             Run run = reader.read(directory);
             Optional<Instant> started = Texts.instant(text(run.getStarted()));
             Optional<Duration> duration = started.flatMap(
                     begin -> Texts.instant(text(run.getFinished())).map(end -> Duration.between(begin, end)));
             RunState state = state(run);
-            return new RunRecord(study, experiment(directory), directory, state, started, duration,
-                    verdict(run, state), answer(run));
+            RunRecord record = new RunRecord(study, experiment(directory), directory, state, started, duration,
+                    verdict(run, state), answer(run), text(run.getAnalyser()), bytes(run), "");
+            return new Entry(modified, record, onlyInputs(run));
         } catch (InvalidInputException e) {
-            return broken(study, directory, Texts.lines(e.diagnostics()));
+            return new Entry(modified, broken(study, directory, Texts.lines(e.diagnostics())), null);
         } catch (IOException e) {
-            return broken(study, directory, String.valueOf(e.getMessage()));
+            return new Entry(modified, broken(study, directory, String.valueOf(e.getMessage())), null);
         }
+    }
+
+    private static long bytes(Run run) {
+        return run.getProvenance() == null ? 0
+                : run.getProvenance().getInputs().stream().mapToLong(InputDigest::getBytes).sum();
+    }
+
+    /** Forgets the results, which may be large; what was read and when is kept. */
+    private static Run onlyInputs(Run run) {
+        run.getResults().clear();
+        return run;
     }
 
     private static RunRecord broken(Path study, Path directory, String reason) {
         return new RunRecord(study, experiment(directory), directory, RunState.BROKEN, Optional.empty(),
-                Optional.empty(), RunState.BROKEN.label(), reason);
+                Optional.empty(), RunState.BROKEN.label(), reason, "", 0, "");
     }
 
     /**

@@ -65,7 +65,7 @@ public record RunRow(Path study, String experiment, RunState state, String label
     }
 
     private static RunRow row(RunRecord run) {
-        return new RunRow(run.study(), run.experiment(), run.state(), run.verdict(), run.answer(), 0, run.started(),
+        return new RunRow(run.study(), run.experiment(), run.state(), run.remark(), run.answer(), 0, run.started(),
                 run.duration(), Optional.of(run.directory()), Optional.empty());
     }
 

@@ -125,7 +125,7 @@ public sealed interface StudyNode {
 
         @Override
         public String remark() {
-            return run.verdict();
+            return run.remark();
         }
 
         @Override

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.modelassay.common.InvalidInputException;
@@ -31,7 +34,9 @@ import org.modelassay.ui.internal.presentation.StudyNode.Question;
  * The tree below each study. {@link #refresh} looks at the disk, and may take its time; everything else answers at once
  * from what was seen.
  */
-public final class StudyTree {
+public final class StudyTree implements RunTimes {
+
+    private static final double SHORTEST = 0.05;
 
     private final AnalyserRegistry registry;
     private final RunIndex index;
@@ -121,6 +126,19 @@ public final class StudyTree {
         return seen(study).records();
     }
 
+    @Override
+    public OptionalDouble bytesPerSecond(String analyser) {
+        return seen.values().stream().flatMap(content -> content.records().stream())
+                .filter(run -> run.analyser().equals(analyser) && run.bytes() > 0 && seconds(run) >= SHORTEST)
+                .max(Comparator.comparing(run -> run.started().orElse(Instant.MIN))).stream()
+                .mapToDouble(run -> run.bytes() / seconds(run)).findFirst();
+    }
+
+    private static double seconds(RunRecord run) {
+        return run.state() == RunState.DONE || run.state() == RunState.NOT_MET
+                ? run.duration().map(time -> time.toMillis() / 1000.0).orElse(0.0) : 0;
+    }
+
     private Seen seen(Path study) {
         return seen.computeIfAbsent(study, this::look);
     }
@@ -158,7 +176,7 @@ public final class StudyTree {
         String id = String.valueOf(experiment.getId());
         RunRecord last = runs.stream().filter(run -> run.experiment().equals(id)).findFirst().orElse(null);
         return new Question(file, id, analyserName(String.valueOf(experiment.getAnalyser())),
-                last == null ? "" : last.verdict(), last == null ? RunState.QUEUED : last.state());
+                last == null ? "" : last.remark(), last == null ? RunState.QUEUED : last.state());
     }
 
     private String analyserName(String id) {

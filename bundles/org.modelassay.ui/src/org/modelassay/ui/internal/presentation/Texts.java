@@ -145,14 +145,34 @@ public final class Texts {
     }
 
     /**
-     * Messages without saying where, for a place that shows it already.
+     * Messages without saying which experiment of which study, for a place that shows it already.
      *
      * @param diagnostics the messages
      * @return what is wrong and what to do, one line each
      */
     public static String brief(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(d -> d.remedy().isEmpty() ? d.message() : d.message() + ": " + d.remedy())
+        return diagnostics.stream().map(d -> sentence(d, place(d).replaceFirst("^experiment \"[^\"]*\"(, )?", "")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * A message about something in a study, without the name of its file.
+     *
+     * @param diagnostic the message
+     * @return where, what is wrong and what to do
+     */
+    public static String problem(Diagnostic diagnostic) {
+        return sentence(diagnostic, place(diagnostic));
+    }
+
+    private static String place(Diagnostic diagnostic) {
+        String place = diagnostic.location().replaceFirst("^[^,]*\\.assay(, |$)", "");
+        return diagnostic.location().startsWith("/") ? "" : place;
+    }
+
+    private static String sentence(Diagnostic diagnostic, String place) {
+        String where = place.isEmpty() || diagnostic.message().startsWith(place) ? "" : place + ": ";
+        return where + diagnostic.message() + (diagnostic.remedy().isEmpty() ? "" : ": " + diagnostic.remedy());
     }
 
     /**

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.JobGroup;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
 import org.modelassay.engine.RunRequest.Reuse;
+import org.modelassay.ui.internal.preferences.Settings;
 import org.modelassay.ui.internal.presentation.ActiveRun;
 import org.modelassay.ui.internal.presentation.RunIndex;
 import org.modelassay.ui.internal.presentation.RunRecord;
@@ -26,15 +27,13 @@ import org.modelassay.ui.internal.workspace.AssayProjects;
 /** All runs: those this workbench does, and those that lie beside the studies of the workspace. One service. */
 public final class RunCentre {
 
-    private static final int AT_ONCE = 2;
-
     private final Engine engine;
     private final AnalyserRegistry registry;
     private final StudyTree tree;
     private final List<ActiveRun> active = new CopyOnWriteArrayList<>();
     private final List<RunJob> jobs = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final JobGroup group = new JobGroup("Runs", AT_ONCE, 0);
+    private final JobGroup group = new JobGroup("Runs", Settings.runsAtOnce(), 0);
     private final RunWatch watch;
 
     /**

@@ -25,6 +25,7 @@ import org.modelassay.engine.RunRequest.Reuse;
 import org.modelassay.engine.StudyReader;
 import org.modelassay.engine.StudyRequests;
 import org.modelassay.model.Experiment;
+import org.modelassay.ui.internal.preferences.Settings;
 import org.modelassay.ui.internal.presentation.ActiveRun;
 import org.modelassay.ui.internal.presentation.RunState;
 import org.modelassay.ui.internal.presentation.Texts;
@@ -101,7 +102,7 @@ final class RunJob extends Job {
                 .orElseThrow(() -> new InvalidInputException(Diagnostic.error(study.toString(),
                         "there is no experiment " + id, "save the study and run again")));
         RunOptions options = new RunOptions(new RunRequest.Store(study.resolveSibling("runs")),
-                Runtime.getRuntime().availableProcessors(), reuse);
+                Settings.threads(), reuse, Settings.models());
         return new StudyRequests(registry).request(experiment, study, options);
     }
 

@@ -56,7 +56,7 @@ final class RunTable {
         column("Study", 14, row -> studyName(row.study()), null);
         column("Started", 10, row -> row.started().map(time -> Texts.ago(time, Instant.now())).orElse(""), null);
         column("Took", 7, row -> row.duration().map(Texts::duration).orElse(""), null);
-        table.addListener(SWT.EraseItem, this::drawProgress);
+        table.addListener(SWT.PaintItem, this::drawProgress);
     }
 
     private static String studyName(Path study) {

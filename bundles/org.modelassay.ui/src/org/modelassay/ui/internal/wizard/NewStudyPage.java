@@ -103,7 +103,7 @@ final class NewStudyPage extends WizardPage {
                 String hint = role.description().isEmpty() ? "optional: directory or .safetensors file"
                         : role.description() + " (may be left for later)";
                 PathField field =
-                        new PathField(inputs.get(), "newStudy.input." + role.role(), capital(role.role()), hint,
+                        new PathField(inputs.get(), "newStudy.input." + role.role(), role.label(), hint,
                                 this::check);
                 if (kept.containsKey(role.role())) {
                     field.text().setText(kept.get(role.role()).toString());
@@ -113,10 +113,6 @@ final class NewStudyPage extends WizardPage {
         }
         inputs.get().layout();
         check();
-    }
-
-    private static String capital(String role) {
-        return Character.toUpperCase(role.charAt(0)) + role.substring(1);
     }
 
     private Optional<AnalyserDescriptor> chosen() {

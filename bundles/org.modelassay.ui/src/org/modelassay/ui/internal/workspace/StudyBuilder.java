@@ -24,6 +24,7 @@ import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.StudyReader;
 import org.modelassay.ui.AssayIds;
 import org.modelassay.ui.internal.presentation.StudyProblems;
+import org.modelassay.ui.internal.presentation.Texts;
 import org.modelassay.ui.internal.shell.Services;
 
 /** Checks studies as they are saved, and marks what is wrong. */
@@ -73,8 +74,7 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
         file.deleteMarkers(AssayIds.PROBLEM, true, IResource.DEPTH_ZERO);
         for (Diagnostic problem : problems(file.getLocation().toPath())) {
             IMarker marker = file.createMarker(AssayIds.PROBLEM);
-            String remedy = problem.remedy().isEmpty() ? "" : ": " + problem.remedy();
-            marker.setAttribute(IMarker.MESSAGE, problem.message() + remedy);
+            marker.setAttribute(IMarker.MESSAGE, Texts.problem(problem));
             marker.setAttribute(IMarker.LOCATION, problem.location());
             marker.setAttribute(IMarker.SEVERITY, switch (problem.severity()) {
             case ERROR -> IMarker.SEVERITY_ERROR;

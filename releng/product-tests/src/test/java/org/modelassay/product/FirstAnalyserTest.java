@@ -6,7 +6,6 @@ package org.modelassay.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,22 +29,12 @@ class FirstAnalyserTest {
         return COMMAND.matcher(Files.readString(page)).results().map(result -> result.group(1)).toList();
     }
 
-    /** Maven as the build runs it: the same one, with the same local repository, and offline if the build is. */
-    private static Installation withMaven(Installation installation) {
-        String arguments = "-Dmaven.repo.local=" + System.getProperty("modelassay.maven.repository")
-                + (System.getProperty("modelassay.maven.offline", "").endsWith("true") ? " -o" : "");
-        return installation
-                .with("PATH", installation.home() + File.pathSeparator
-                        + Path.of(System.getProperty("modelassay.maven.home"), "bin") + File.pathSeparator
-                        + System.getenv("PATH"))
-                .with("MAVEN_ARGS", arguments);
-    }
-
     @Test
     void everyCommandOfThePageDoesWhatItSays() throws IOException, InterruptedException {
         Installation product = Installation.built().copy(folder.resolve("product"));
-        Installation shell = withMaven(product).with("MODELASSAY_REPOSITORY", Plugins.productRepository().toString())
-                .with("MODEL", LayeredModel.write(folder.resolve("model")).toString());
+        Installation shell =
+                Plugins.withMaven(product).with("MODELASSAY_REPOSITORY", Plugins.productRepository().toString())
+                        .with("MODEL", LayeredModel.write(folder.resolve("model")).toString());
         Path work = Files.createDirectory(folder.resolve("work"));
         StringBuilder output = new StringBuilder();
         for (String command : commands()) {

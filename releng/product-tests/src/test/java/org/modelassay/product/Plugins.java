@@ -6,6 +6,7 @@ package org.modelassay.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -38,6 +39,25 @@ record Plugins(Installation product, Path folder) {
                 "product/org.modelassay.product/target/repository").toAbsolutePath().normalize();
         Assumptions.assumeTrue(Files.isDirectory(repository), () -> "no repository: " + repository);
         return repository.toUri();
+    }
+
+    /** {@return the Maven repository beside it} */
+    static URI mavenRepository() {
+        URI maven = productRepository().resolve("../maven/");
+        Assumptions.assumeTrue(Files.isDirectory(Path.of(maven)), () -> "no repository: " + maven);
+        return maven;
+    }
+
+    /** Maven as the build runs it: the same one, with the same local repository, and offline if the build is. */
+    static Installation withMaven(Installation installation) {
+        String arguments = "-Dmaven.repo.local=" + System.getProperty("modelassay.maven.repository")
+                + (System.getProperty("modelassay.maven.offline", "").endsWith("true")
+                        ? " -o -Daether.offline.protocols=file" : "");
+        return installation
+                .with("PATH", installation.home() + File.pathSeparator
+                        + Path.of(System.getProperty("modelassay.maven.home"), "bin") + File.pathSeparator
+                        + System.getenv("PATH"))
+                .with("MAVEN_ARGS", arguments);
     }
 
     /**

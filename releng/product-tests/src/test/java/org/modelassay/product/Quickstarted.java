@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder that the quickstart leaves, made once for all tests.
+ * The folder that the quickstart with synthetic models leaves, made once for all tests.
  *
  * @param folder the folder
  * @param ended  how it went
@@ -27,7 +27,8 @@ record Quickstarted(Path folder, Ended ended) {
                 if (Files.exists(folder)) {
                     Trees.delete(folder);
                 }
-                Ended ended = Installation.built().run(Installation.SHARED, "quickstart", "--out", folder.toString());
+                Ended ended = Installation.built().run(Installation.SHARED, "quickstart", "--synthetic", "--out",
+                        folder.toString());
                 return new Quickstarted(folder, ended);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

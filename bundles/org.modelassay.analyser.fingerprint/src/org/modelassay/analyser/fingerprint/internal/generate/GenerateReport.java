@@ -130,7 +130,8 @@ public final class GenerateReport {
                 new Coordinates.Numbers(matches), curves,
                 "Lower = safer. The first two hold for every model that was made without the secret."));
         try (TableWriter table = results.table(new Table("plans", "Plans for a verification",
-                List.of(Column.integer("queries", "Queries", ""), Column.number("alpha", "False claims at most", "share"),
+                List.of(Column.integer("queries", "Queries", ""),
+                        Column.number("alpha", "False claims at most", "share"),
                         Column.integer("threshold", "Matches needed", ""),
                         Column.number("false_claims", "False claims", "share")),
                 "By the guess bound; empty where even all matches are not enough."))) {

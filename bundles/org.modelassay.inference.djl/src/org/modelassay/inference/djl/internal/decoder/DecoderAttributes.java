@@ -38,6 +38,8 @@ final class DecoderAttributes {
         attributes.put("windows", TorchAttribute.later("List[int]"));
         attributes.put("cos", TorchAttribute.later("Tensor"));
         attributes.put("sin", TorchAttribute.later("Tensor"));
+        attributes.put("ragged", TorchAttribute.of(false));
+        attributes.put("pads", TorchAttribute.later("Tensor"));
         attributes.put("hooked", TorchAttribute.of(false));
         attributes.put("captures", TorchAttribute.later("List[int]"));
         attributes.put("capture_positions", TorchAttribute.later("List[Tensor]"));

@@ -47,7 +47,8 @@ final class Lane implements AutoCloseable {
         this.scope = parent.inner();
         this.none = scope.tensor();
         this.module = TorchModule.compile(scope, KernelSource.of(SiteNumbers.constants(), "decoder", "attention",
-                "mlp", "norm", "linear", product(gradients), "rotary", "sites", "scoring", "choosing", "gradients"),
+                "mlp", "norm", "linear", product(gradients), "rotary", "sites", "scoring", "choosing", "batches",
+                "gradients"),
                 DecoderAttributes.of(spec), gradients);
         use(weights);
     }
@@ -78,12 +79,13 @@ final class Lane implements AutoCloseable {
      * Room for keys and values.
      *
      * @param owner    what owns it
+     * @param batch    sequences
      * @param capacity positions
      * @return the cache
      * @throws InferenceException when memory does not suffice
      */
-    Tensor newCache(TorchScope owner, int capacity) throws InferenceException {
-        return module.tensor(owner, "new_cache", capacity);
+    Tensor newCache(TorchScope owner, int batch, int capacity) throws InferenceException {
+        return module.tensor(owner, "new_cache", batch, capacity);
     }
 
     /**
@@ -116,6 +118,46 @@ final class Lane implements AutoCloseable {
         }
     }
 
+    /**
+     * One more token of sequences that end at the same slot of a cache.
+     *
+     * @param ids          the last token of each
+     * @param pads         the slot at which each begins
+     * @param slot         the slot of the tokens
+     * @param cache        keys and values of what came before, extended by this pass
+     * @param output       {@link Output.GreedyToken} or {@link Output.LastLogits}
+     * @param cancellation looked at between blocks
+     * @return a row for each sequence
+     * @throws InferenceException when the engine fails
+     */
+    FloatTensor runRows(long[] ids, long[] pads, int slot, Tensor cache, Output output, Cancellation cancellation)
+            throws InferenceException {
+        ensureRotary(slot + 1);
+        module.run("align", pads);
+        try (TorchScope pass = scope.inner()) {
+            Tensor x = blocks(pass, module.tensor(pass, "embed_rows", ids, slot), slot, cache,
+                    layersPerCall(ids.length), cancellation);
+            Tensor logits = module.tensor(pass, "row_logits", module.tensor(pass, "final_norm", x));
+            return (output instanceof Output.GreedyToken ? module.tensor(pass, "greedy_rows", logits) : logits)
+                    .toFloats();
+        } finally {
+            module.run("unalign");
+        }
+    }
+
+    private Tensor blocks(TorchScope pass, Tensor embedded, int start, Tensor cache, int step,
+            Cancellation cancellation) throws InferenceException {
+        Tensor x = embedded;
+        for (int layer = 0; layer < layers(); layer += step) {
+            cancellation.check();
+            Tensor next = module.tensor(pass, "blocks", x, layer, Math.min(layer + step, layers()), start, cache);
+            x.close();
+            x = next;
+        }
+        cancellation.check();
+        return x;
+    }
+
     static long[] ids(TokenIds tokens) {
         return Arrays.stream(tokens.toArray()).asLongStream().toArray();
     }
@@ -132,13 +174,9 @@ final class Lane implements AutoCloseable {
      */
     Tensor finalState(TorchScope pass, long[] ids, int batch, Cancellation cancellation) throws InferenceException {
         ensureRotary(ids.length / batch);
-        Tensor x = module.tensor(pass, "embed_batch", ids, batch, 0);
+        Tensor embedded = module.tensor(pass, "embed_batch", ids, batch, 0);
         int step = layersPerCall(ids.length);
-        for (int layer = 0; layer < layers(); layer += step) {
-            cancellation.check();
-            x = module.tensor(pass, "blocks", x, layer, Math.min(layer + step, layers()), 0, none);
-        }
-        return module.tensor(pass, "final_norm", x);
+        return module.tensor(pass, "final_norm", blocks(pass, embedded, 0, none, step, cancellation));
     }
 
     /**
@@ -188,15 +226,8 @@ final class Lane implements AutoCloseable {
 
     private List<FloatTensor> compute(TorchScope pass, long[] ids, int start, Tensor cache, Output output,
             Cancellation cancellation) throws InferenceException {
-        Tensor x = module.tensor(pass, "embed", ids, start);
-        int step = layersPerCall(ids.length);
-        for (int layer = 0; layer < layers(); layer += step) {
-            cancellation.check();
-            Tensor next = module.tensor(pass, "blocks", x, layer, Math.min(layer + step, layers()), start, cache);
-            x.close();
-            x = next;
-        }
-        cancellation.check();
+        Tensor x = blocks(pass, module.tensor(pass, "embed", ids, start), start, cache, layersPerCall(ids.length),
+                cancellation);
         x = module.tensor(pass, "final_norm", x);
         return switch (output) {
         case Output.Nothing _ -> List.of();

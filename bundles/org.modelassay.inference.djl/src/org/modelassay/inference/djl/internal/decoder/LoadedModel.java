@@ -23,6 +23,7 @@ import org.modelassay.inference.ForwardRequest;
 import org.modelassay.inference.ForwardResult;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LogProbabilities;
+import org.modelassay.inference.SequenceScores;
 import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.torch.KernelSource;
 import org.modelassay.inference.djl.internal.torch.Tensor;
@@ -30,6 +31,7 @@ import org.modelassay.inference.djl.internal.torch.TorchEngine;
 import org.modelassay.inference.djl.internal.torch.TorchModule;
 import org.modelassay.inference.djl.internal.torch.TorchModule.Gradients;
 import org.modelassay.inference.djl.internal.torch.TorchScope;
+import org.modelassay.inference.generation.GenerationRequest;
 import org.modelassay.inference.gradient.GradientRequest;
 import org.modelassay.inference.gradient.GradientResult;
 import org.modelassay.inference.site.Capture;
@@ -37,6 +39,7 @@ import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.Site;
 import org.modelassay.inference.site.SiteKind;
 import org.modelassay.inference.text.TokenIds;
+import org.modelassay.inference.text.Tokenizer;
 import org.modelassay.inference.training.Example;
 import org.modelassay.inference.training.Trainable;
 import org.modelassay.inference.training.TrainingOptions;
@@ -296,36 +299,44 @@ public final class LoadedModel implements AutoCloseable {
     }
 
     /**
-     * Starts a generation on a lane of its own.
+     * Begins continuations.
      *
-     * @param prompt        the prompt
-     * @param capacity      the greatest number of tokens, prompt included
-     * @param interventions changes to the passes
-     * @param work          what is done with it
-     * @param <T>           its result
-     * @return its result
-     * @throws InvalidInputException when the request does not fit the model
+     * @param requests  what and how
+     * @param tokenizer the model's tokenizer
+     * @return the continuations, to be closed
+     * @throws InvalidInputException when a request does not fit the model
+     */
+    public Continuations begin(List<GenerationRequest> requests, Optional<Tokenizer> tokenizer)
+            throws InvalidInputException {
+        checks.checkGenerations(requests, tokenizer.isPresent());
+        return new Continuations(this, scope.inner(), requests, tokenizer);
+    }
+
+    /**
+     * What the model thinks of every token of some sequences.
+     *
+     * @param sequences    checked sequences
+     * @param cancellation stops between blocks
+     * @return one entry for each
+     * @throws InvalidInputException never
      * @throws InferenceException    when the engine fails
      */
-    <T> T generating(TokenIds prompt, int capacity, List<Intervention> interventions, SessionWork<T> work)
+    public List<SequenceScores> scores(List<TokenIds> sequences, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        checks.checkTokens(prompt, capacity);
-        checks.checkInterventions(interventions, capacity);
-        return run(lane -> {
-            try (TorchScope session = scope.inner()) {
-                return work.run(new Session(lane, session, edits, prompt.size(), interventions));
-            }
-        });
+        return run(lane -> new SequenceScorer(lane, scope).scores(sequences, cancellation));
+    }
+
+    EditCompiler edits() {
+        return edits;
     }
 
     /** Work on a lane. */
-    private interface LaneWork<T> {
+    interface LaneWork<T> {
         T run(Lane lane) throws InferenceException, InvalidInputException;
     }
 
-    /** Work on a generation. */
-    interface SessionWork<T> {
-        T run(Session session) throws InferenceException, InvalidInputException;
+    <T> T onLane(LaneWork<T> work) throws InferenceException, InvalidInputException {
+        return run(work);
     }
 
     private <T> T run(LaneWork<T> work) throws InferenceException, InvalidInputException {

@@ -16,6 +16,7 @@ import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.djl.internal.architecture.DecoderSpec;
 import org.modelassay.inference.djl.internal.architecture.DecoderSpec.Dimensions;
 import org.modelassay.inference.djl.internal.torch.Tensor;
+import org.modelassay.inference.generation.GenerationRequest;
 import org.modelassay.inference.site.Capture;
 import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.Site;
@@ -95,6 +96,44 @@ public final class RequestChecks {
         Tensor tensor = tensors.get(name);
         return tensor != null && values.shape()
                 .equals(Arrays.stream(tensor.shape()).mapToObj(Math::toIntExact).toList());
+    }
+
+    /**
+     * Refuses continuations that do not fit.
+     *
+     * @param requests     what is asked for
+     * @param hasTokenizer whether text can be watched for stop strings
+     * @throws InvalidInputException when there is none, or one cannot be written
+     */
+    public void checkGenerations(List<GenerationRequest> requests, boolean hasTokenizer)
+            throws InvalidInputException {
+        if (requests.isEmpty()) {
+            throw refuse("requests", "There is no request.", "Give at least one.");
+        }
+        for (GenerationRequest request : requests) {
+            if (!request.stopStrings().isEmpty() && !hasTokenizer) {
+                throw refuse("stopStrings", "The model has no tokenizer.",
+                        "Put its tokenizer.json beside its weights, or use stop tokens.");
+            }
+            int capacity = request.prompt().size() + request.maximumTokens();
+            checkTokens(request.prompt(), capacity);
+            checkInterventions(request.interventions(), capacity);
+        }
+    }
+
+    /**
+     * Refuses sequences that do not fit.
+     *
+     * @param sequences the sequences
+     * @throws InvalidInputException when there is none, or tokens are out of range
+     */
+    public void checkSequences(List<TokenIds> sequences) throws InvalidInputException {
+        if (sequences.isEmpty()) {
+            throw refuse("sequences", "There is no sequence.", "Give at least one.");
+        }
+        for (TokenIds sequence : sequences) {
+            checkTokens(sequence, sequence.size());
+        }
     }
 
     void checkWeights(List<String> names) throws InvalidInputException {

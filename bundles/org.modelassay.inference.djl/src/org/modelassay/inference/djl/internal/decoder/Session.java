@@ -12,7 +12,6 @@ import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.djl.internal.torch.Tensor;
-import org.modelassay.inference.djl.internal.torch.TorchScope;
 import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.text.TokenIds;
 
@@ -21,32 +20,21 @@ final class Session {
 
     private final Lane lane;
 
-    private final TorchScope scope;
-
     private final EditCompiler edits;
 
     private final int promptLength;
 
     private final List<Intervention> interventions;
 
-    private Optional<Tensor> cache = Optional.empty();
+    private final Optional<Tensor> cache;
 
-    Session(Lane lane, TorchScope scope, EditCompiler edits, int promptLength, List<Intervention> interventions) {
+    Session(Lane lane, EditCompiler edits, int promptLength, List<Intervention> interventions,
+            Optional<Tensor> cache) {
         this.lane = lane;
-        this.scope = scope;
         this.edits = edits;
         this.promptLength = promptLength;
         this.interventions = interventions;
-    }
-
-    /**
-     * Keeps keys and values from now on.
-     *
-     * @param capacity the greatest number of positions
-     * @throws InferenceException when memory does not suffice
-     */
-    void keep(int capacity) throws InferenceException {
-        cache = Optional.of(lane.newCache(scope, capacity));
+        this.cache = cache;
     }
 
     /**

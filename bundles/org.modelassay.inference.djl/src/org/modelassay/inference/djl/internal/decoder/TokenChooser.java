@@ -4,6 +4,7 @@
  */
 package org.modelassay.inference.djl.internal.decoder;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -39,7 +40,21 @@ final class TokenChooser {
      * @return the token
      */
     Choice choose(FloatTensor logits) {
-        float[] values = logits.toArray();
+        return choose(logits.toArray());
+    }
+
+    /**
+     * The next token of one of several sequences.
+     *
+     * @param logits [sequences, vocabulary]
+     * @param row    which sequence
+     * @return the token
+     */
+    Choice choose(FloatTensor logits, int row) {
+        return choose(logits.slice(row).toArray());
+    }
+
+    private Choice choose(float[] values) {
         int greatest = greatest(values);
         int token = sampling instanceof Sampling.Random choice ? draw(values, values[greatest], choice) : greatest;
         double sum = 0;
@@ -67,10 +82,16 @@ final class TokenChooser {
         if (choice.topK() == 0 && choice.topP() == 1) {
             return pick(weights, IntStream.range(0, weights.length).toArray(), weights.length);
         }
-        int[] order = IntStream.range(0, weights.length).boxed()
-                .sorted((a, b) -> Double.compare(weights[b], weights[a])).mapToInt(Integer::intValue).toArray();
+        int[] order = descending(weights, choice);
         int kept = choice.topK() == 0 ? order.length : Math.min(choice.topK(), order.length);
         return pick(weights, order, nucleus(weights, order, kept, choice.topP()));
+    }
+
+    /** Tokens by falling weight, equal ones by their ids, without those that no cut can keep. */
+    private static int[] descending(double[] weights, Sampling.Random choice) {
+        double least = choice.topK() == 0 ? (1 - choice.topP()) * Arrays.stream(weights).sum() / weights.length : 0;
+        return IntStream.range(0, weights.length).filter(i -> weights[i] >= least).boxed()
+                .sorted((a, b) -> Double.compare(weights[b], weights[a])).mapToInt(Integer::intValue).toArray();
     }
 
     /** The number of tokens, in order, whose probabilities first reach a share. */

@@ -93,7 +93,8 @@ final class WeightLoader {
     SequencedMap<String, Tensor> load(List<SlotSource> sources, Cancellation cancellation)
             throws CheckpointException, IOException, InferenceException {
         Set<String> tall =
-                sources.stream().filter(SlotSource::isTallMatrix).map(source -> source.tensor().name()).collect(toSet());
+                sources.stream().filter(SlotSource::isTallMatrix).map(source -> source.tensor().name())
+                        .collect(toSet());
         SequencedMap<String, Tensor> tensors = new LinkedHashMap<>();
         for (SlotSource source : sources) {
             cancellation.check();

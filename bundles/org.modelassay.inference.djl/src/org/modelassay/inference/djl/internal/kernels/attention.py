@@ -23,6 +23,9 @@ def allowed(self, count: int, keys: int, start: int, window: int, like: Tensor) 
   seen = key <= query
   if window > 0:
     seen = torch.logical_and(seen, key > query - window)
+  if self.ragged:
+    begins = unchecked_cast(Tensor, self.pads).view([-1, 1, 1, 1])
+    seen = torch.logical_and(seen, key >= begins)
   return seen
 
 
@@ -30,10 +33,13 @@ def fused_attention(self, q: Tensor, k: Tensor, v: Tensor, start: int, window: i
   count = q.size(2)
   keys = k.size(2)
   inside = window == 0 or keys <= window
-  if count == 1 and inside:
+  if count == 1 and (inside or self.ragged):
     # A single query sees every key: heads that share keys become rows of one attention, and nothing is repeated.
     grouped = q.view([q.size(0), k.size(1), -1, q.size(3)])
-    out = torch.scaled_dot_product_attention(grouped, k, v, None, 0.0, False, scale=self.attention_scale)
+    begun = annotate(Optional[Tensor], None)
+    if self.ragged:
+      begun = self.allowed(1, keys, start, window, q)
+    out = torch.scaled_dot_product_attention(grouped, k, v, begun, 0.0, False, scale=self.attention_scale)
     return out.reshape(q.shape)
   shared = self.heads != self.key_value_heads
   if start == 0 and inside:

@@ -20,10 +20,13 @@ def add_layer(self, names: List[str], tensors: List[Tensor]) -> None:
   torch.append(unchecked_cast(List[Dict[str, Tensor]], self.layers), layer)
 
 
-def new_cache(self, capacity: int) -> Tensor:
+def new_cache(self, batch: int, capacity: int) -> Tensor:
   table = unchecked_cast(Dict[str, Tensor], self.model)["embed.weight"]
-  shape = [self.layer_count, 2, 1, self.key_value_heads, capacity, self.head_dimension]
-  return torch.empty(shape, dtype=table.dtype, layout=None, device=table.device, pin_memory=False)
+  shape = [self.layer_count, 2, batch, self.key_value_heads, capacity, self.head_dimension]
+  if batch == 1:
+    return torch.empty(shape, dtype=table.dtype, layout=None, device=table.device, pin_memory=False)
+  # Slots before a sequence are masked, but must be numbers.
+  return torch.zeros(shape, dtype=table.dtype, layout=None, device=table.device, pin_memory=False)
 
 
 def embed(self, ids: List[int], start: int) -> Tensor:

@@ -3,6 +3,6 @@
 
 
 def product(self, x: Tensor, w: Tensor, bias: Optional[Tensor]) -> Tensor:
-  if w.dtype == torch.float32 and x.numel() > w.size(1) and not w.is_cuda:
+  if w.dtype == torch.float32 and x.numel() > w.size(1) and w.stride(1) == 1 and not w.is_cuda:
     return ops.mkldnn._linear_pointwise(x, w, bias, "none", annotate(List[Optional[number]], []), "")
   return torch.linear(x, w, bias)

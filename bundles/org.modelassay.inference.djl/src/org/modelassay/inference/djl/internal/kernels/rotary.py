@@ -13,8 +13,13 @@ def rotate(self, x: Tensor, start: int) -> Tensor:
   # x: [batch, positions, heads, head dimension]
   n = self.rotary_dimensions
   count = x.size(1)
-  cos = unchecked_cast(Tensor, self.cos).narrow(0, start, count).unsqueeze(1)
-  sin = unchecked_cast(Tensor, self.sin).narrow(0, start, count).unsqueeze(1)
+  if self.ragged:
+    places = self.positions_of_rows(start)
+    cos = torch.index_select(unchecked_cast(Tensor, self.cos), 0, places).unsqueeze(1).unsqueeze(1)
+    sin = torch.index_select(unchecked_cast(Tensor, self.sin), 0, places).unsqueeze(1).unsqueeze(1)
+  else:
+    cos = unchecked_cast(Tensor, self.cos).narrow(0, start, count).unsqueeze(1)
+    sin = unchecked_cast(Tensor, self.sin).narrow(0, start, count).unsqueeze(1)
   turned = x
   if n < x.size(3):
     turned = x.narrow(3, 0, n)

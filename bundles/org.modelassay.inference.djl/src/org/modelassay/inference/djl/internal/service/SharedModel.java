@@ -19,9 +19,10 @@ import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LanguageModel;
 import org.modelassay.inference.LogProbabilities;
 import org.modelassay.inference.ModelDescription;
+import org.modelassay.inference.SequenceScores;
 import org.modelassay.inference.OpenOptions;
-import org.modelassay.inference.djl.internal.decoder.Generator;
 import org.modelassay.inference.djl.internal.decoder.LoadedModel;
+import org.modelassay.inference.generation.Generating;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
 import org.modelassay.inference.gradient.GradientRequest;
@@ -48,6 +49,8 @@ final class SharedModel implements LanguageModel {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private final List<ScheduledTraining> trainings = new ArrayList<>();
+
+    private final List<ScheduledGenerating> generatings = new ArrayList<>();
 
     private int running;
 
@@ -89,9 +92,54 @@ final class SharedModel implements LanguageModel {
     @Override
     public Generation generate(GenerationRequest request, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        Generator generator = new Generator(stored.model(), stored.tokenizer());
-        return run(request.prompt().size() + request.maximumTokens(), cancellation,
-                stop -> generator.generate(request, stop));
+        try (Generating generating = begin(List.of(request))) {
+            generating.next(request.maximumTokens(), cancellation);
+            return generating.results().getFirst();
+        }
+    }
+
+    @Override
+    public Generating begin(List<GenerationRequest> requests) throws InvalidInputException, InferenceException {
+        stored.model().checks().checkGenerations(requests, stored.tokenizer().isPresent());
+        int longest = requests.stream().mapToInt(request -> request.prompt().size()).max().orElse(0)
+                + requests.stream().mapToInt(GenerationRequest::maximumTokens).max().orElse(0);
+        enter();
+        try {
+            long bytes = requests.size() * stored.model().plan().bytesPerSequence(longest);
+            MemoryBudget.Reservation memory =
+                    store.reserve(bytes, requests.size() + " sequences of " + longest + " tokens");
+            ScheduledGenerating begun = new ScheduledGenerating(this,
+                    stored.model().begin(requests, stored.tokenizer()), memory);
+            synchronized (this) {
+                generatings.add(begun);
+            }
+            return begun;
+        } finally {
+            leave();
+        }
+    }
+
+    @Override
+    public List<SequenceScores> scores(List<TokenIds> sequences, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        stored.model().checks().checkSequences(sequences);
+        int longest = sequences.stream().mapToInt(TokenIds::size).max().orElse(0);
+        return run(Math.max(longest, 1024), cancellation, stop -> stored.model().scores(sequences, stop));
+    }
+
+    /** Runs a part of what holds its own memory. */
+    <T> T scheduled(Cancellation cancellation, DeviceScheduler.Work<T> work)
+            throws InvalidInputException, InferenceException {
+        enter();
+        try {
+            return scheduler.run(options.client(), options.urgency(), cancellation, work);
+        } finally {
+            leave();
+        }
+    }
+
+    synchronized void forget(ScheduledGenerating ended) {
+        generatings.remove(ended);
     }
 
     @Override
@@ -228,6 +276,7 @@ final class SharedModel implements LanguageModel {
             }
         }
         trainings.forEach(ScheduledTraining::close);
+        List.copyOf(generatings).forEach(ScheduledGenerating::close);
         store.release(stored);
         if (interrupted) {
             Thread.currentThread().interrupt();

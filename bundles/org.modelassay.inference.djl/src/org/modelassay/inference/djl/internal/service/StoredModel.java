@@ -60,7 +60,6 @@ final class StoredModel implements AutoCloseable {
         return origin;
     }
 
-
     LoadedModel model() {
         return model;
     }

@@ -29,6 +29,8 @@ public final class TorchEngine {
 
     private final Engine engine;
 
+    private final KernelGate gate = new KernelGate();
+
     private TorchEngine(Engine engine) {
         this.engine = engine;
     }
@@ -51,6 +53,7 @@ public final class TorchEngine {
             setDefault("ai.djl.pytorch.num_interop_threads", "1");
             TorchEngine loaded = new TorchEngine(Engine.getEngine("PyTorch"));
             loaded.prepareThread();
+            loaded.gate.closeAtTheEnd();
             return loaded;
         } catch (EngineException | LinkageError e) {
             throw new InferenceException("the native libraries of PyTorch do not load (is the feature "
@@ -72,7 +75,7 @@ public final class TorchEngine {
      * @return the scope, to be closed
      */
     public TorchScope scope() {
-        return new TorchScope((PtNDManager) engine.newBaseManager(Device.cpu()));
+        return new TorchScope((PtNDManager) engine.newBaseManager(Device.cpu()), gate);
     }
 
     /**

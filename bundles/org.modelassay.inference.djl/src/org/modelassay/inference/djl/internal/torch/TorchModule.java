@@ -40,8 +40,11 @@ public final class TorchModule implements AutoCloseable {
 
     private final Gradients gradients;
 
-    private TorchModule(PtSymbolBlock block, Gradients gradients) {
+    private final KernelGate gate;
+
+    private TorchModule(PtSymbolBlock block, Gradients gradients, KernelGate gate) {
         this.block = block;
+        this.gate = gate;
         this.gradients = gradients;
     }
 
@@ -72,14 +75,17 @@ public final class TorchModule implements AutoCloseable {
     public static TorchModule compile(TorchScope scope, String source,
             SequencedMap<String, TorchAttribute> attributes, Gradients gradients) throws InferenceException {
         byte[] archive = TorchArchive.of(source, attributes);
+        scope.gate().enter();
         try {
             return new TorchModule(
                     JniUtils.loadModule(scope.manager(), new ByteArrayInputStream(archive), false, false),
-                    gradients);
+                    gradients, scope.gate());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (EngineException e) {
             throw new InferenceException("a kernel does not compile: " + e.getMessage(), e);
+        } finally {
+            scope.gate().leave();
         }
     }
 
@@ -137,6 +143,7 @@ public final class TorchModule implements AutoCloseable {
     private IValue call(String method, Object... arguments) throws InferenceException {
         IValue[] values = new IValue[arguments.length];
         int made = 0;
+        gate.enter();
         try {
             for (; made < values.length; made++) {
                 values[made] = value(arguments[made]);
@@ -149,6 +156,7 @@ public final class TorchModule implements AutoCloseable {
             for (int i = 0; i < made; i++) {
                 values[i].close();
             }
+            gate.leave();
         }
     }
 

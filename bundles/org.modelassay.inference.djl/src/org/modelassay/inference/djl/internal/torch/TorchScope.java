@@ -20,8 +20,15 @@ public final class TorchScope implements AutoCloseable {
 
     private final PtNDManager manager;
 
-    TorchScope(PtNDManager manager) {
+    private final KernelGate gate;
+
+    TorchScope(PtNDManager manager, KernelGate gate) {
         this.manager = manager;
+        this.gate = gate;
+    }
+
+    KernelGate gate() {
+        return gate;
     }
 
     PtNDManager manager() {
@@ -34,7 +41,7 @@ public final class TorchScope implements AutoCloseable {
      * @return the scope, released at the latest with this one
      */
     public TorchScope inner() {
-        return new TorchScope((PtNDManager) manager.newSubManager());
+        return new TorchScope((PtNDManager) manager.newSubManager(), gate);
     }
 
     /**

@@ -87,7 +87,8 @@ final class Caller implements AutoCloseable {
                 "the endpoint refuses this request, status " + answer.status() + explanation(answer),
                 "change what it complains about"));
         case 401, 403 -> throw new EndpointException(address + ": the endpoint refuses us, status " + answer.status()
-                + explanation(answer) + "; " + (key.isPresent() ? "check the key" : "name the environment variable that "
+                + explanation(answer) + "; "
+                + (key.isPresent() ? "check the key" : "name the environment variable that "
                         + "holds a key"),
                 Outlook.NEVER);
         default -> {
@@ -102,9 +103,12 @@ final class Caller implements AutoCloseable {
     private void giveUp(URI address, int attempt, Failed failure) throws EndpointException {
         boolean late = failure.wish().filter(wait -> wait.compareTo(limits.longestWait()) > 0).isPresent();
         if (attempt >= limits.attempts() || late) {
-            throw new EndpointException(address + ": no answer in " + attempt + (attempt == 1 ? " attempt" : " attempts")
-                    + "; the last one: " + clean(String.valueOf(failure.getMessage())) + (late
-                            ? "; it asks for a wait of " + failure.wish().orElse(Duration.ZERO).toSeconds() + " s" : ""),
+            throw new EndpointException(
+                    address + ": no answer in " + attempt + (attempt == 1 ? " attempt" : " attempts")
+                            + "; the last one: " + clean(String.valueOf(failure.getMessage())) + (late
+                                    ? "; it asks for a wait of " + failure.wish().orElse(Duration.ZERO).toSeconds()
+                                            + " s"
+                                    : ""),
                     Outlook.LATER);
         }
     }

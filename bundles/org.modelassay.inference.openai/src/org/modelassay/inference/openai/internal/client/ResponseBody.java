@@ -114,7 +114,8 @@ public final class ResponseBody {
     }
 
     private static double number(Json value) throws IOException {
-        return value.number().orElseThrow(() -> new IOException("the response has a log-probability that is no number"));
+        return value.number()
+                .orElseThrow(() -> new IOException("the response has a log-probability that is no number"));
     }
 
     private static Optional<Usage> usage(Json usage) {

@@ -85,7 +85,8 @@ record Asked(List<CompletionRequest> requests, boolean echo, boolean generate, b
         List<Prompt> prompts = new ArrayList<>();
         for (Json each : all) {
             prompts.add(new Prompt.Text(each.text()
-                    .orElseThrow(() -> new Refusal(400, "prompt is no text and no list of texts; token ids are not taken"))));
+                    .orElseThrow(() -> new Refusal(400,
+                            "prompt is no text and no list of texts; token ids are not taken"))));
         }
         return prompts;
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.modelassay.checkpoint.ChangeList;
 import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.common.Cancellation;
@@ -80,7 +81,8 @@ class PretrainingTest {
         assertThat(loss(heldOut.get(1))).isCloseTo(Math.log(300), within(0.05));
         assertThat(outcome.heldOut()).isLessThan(loss(heldOut.get(1)) - 1.0).isCloseTo(loss(heldOut.get(3)),
                 within(1e-5));
-        assertThat(folder.resolve("losses.csv")).content().startsWith("step,loss,gradient_norm,rate\n1,").hasLineCount(41);
+        assertThat(folder.resolve("losses.csv")).content().startsWith("step,loss,gradient_norm,rate\n1,")
+                .hasLineCount(41);
         for (String name : List.of("recipe.json", "config.json", "tokenizer.json", "checkpoints/step-0/config.json",
                 "checkpoints/step-4/model.safetensors", "checkpoints/step-40/tokenizer.json")) {
             assertThat(folder.resolve(name)).isRegularFile();
@@ -139,7 +141,8 @@ class PretrainingTest {
     @Test
     void refusesATextThatIsTooShort() {
         Pretraining training = new Pretraining(service, recipe(5), folder, Progress.none(), Cancellation.never());
-        assertThatThrownBy(() -> training.run(new FirstDocuments(corpus, 0), "none")).isInstanceOf(InvalidInputException.class)
+        assertThatThrownBy(() -> training.run(new FirstDocuments(corpus, 0), "none"))
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("at least 32");
     }
 
@@ -166,6 +169,9 @@ class PretrainingTest {
                 assertThat(count(free)).isEqualTo(Math.round(0.25 * before.length));
             }
         }
+        Path again = folder.resolve("again.safetensors");
+        ChangeList.apply(folder.resolve("base"), folder.resolve("tuned/changes.safetensors"), again);
+        assertThat(Files.mismatch(again, folder.resolve("tuned/model.safetensors"))).isEqualTo(-1);
         assertThat(forbidden).isZero();
         assertThat(changed).isLessThanOrEqualTo(chosen).isGreaterThan(chosen * 9 / 10);
         assertThat(folder.resolve("tuned/losses.csv")).content().hasLineCount(7);

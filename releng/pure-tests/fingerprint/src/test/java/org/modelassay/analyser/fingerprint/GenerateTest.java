@@ -58,16 +58,16 @@ class GenerateTest {
 
     @Test
     void perinucleusAnswersLieOutsideTheNucleusAndKeysSurviveBeingText() throws Exception {
-        Path ledger = directory.resolve("ledger");
-        Collected results = run(new TestRun(directory), Bench.generate(ledger, "marks", 96, "perinucleus"));
+        Path ledger = Bench.begun(directory.resolve("ledger"));
+        Collected results = run(new TestRun(directory), Bench.generate(ledger, "marks", 16, "perinucleus"));
         List<Fingerprint> made = made(ledger, "marks");
-        assertThat(made).hasSize(96).extracting(Fingerprint::key).doesNotHaveDuplicates();
+        assertThat(made).hasSize(16).extracting(Fingerprint::key).doesNotHaveDuplicates();
         assertThat(results.value("probability.max")).isLessThanOrEqualTo(0.2);
         assertThat(results.value("probability.mean")).isBetween(0.0005, 0.06);
         try (LanguageModel model = service.open(new ModelSource(Bench.data("stories260k")), OpenOptions.DEFAULT,
                 Cancellation.never())) {
             Tokenizer tokenizer = model.tokenizer().orElseThrow();
-            for (Fingerprint each : made.subList(0, 12)) {
+            for (Fingerprint each : made.subList(0, 6)) {
                 assertThat(tokenizer.encode(each.key(), SpecialTokens.ADD).ids()).isEqualTo(each.tokens());
                 assertThat(each.tokens().size()).isEqualTo(17);
                 Response response = each.responses().getFirst();
@@ -91,8 +91,8 @@ class GenerateTest {
 
     @Test
     void anInterruptedRunMakesTheSameFingerprintsAndKeepsThemOnce() throws Exception {
-        Path ledger = directory.resolve("ledger");
-        GenerateParameters parameters = Bench.generate(ledger, "marks", 70, "english-random");
+        Path ledger = Bench.begun(directory.resolve("ledger"));
+        GenerateParameters parameters = Bench.generate(ledger, "marks", 6, "english-random");
         TestRun first = new TestRun(directory).inference(service);
         run(first, parameters);
         List<Fingerprint> once = made(ledger, "marks");
@@ -106,13 +106,11 @@ class GenerateTest {
 
     @Test
     void noSecretIsInTheRun() throws Exception {
-        Path ledger = directory.resolve("ledger");
+        Path ledger = Bench.begun(directory.resolve("ledger"));
         TestRun run = new TestRun(directory);
-        Collected results = run(run, Bench.generate(ledger, "marks", 10, "perinucleus"));
+        Collected results = run(run, Bench.generate(ledger, "marks", 3, "perinucleus"));
         StringBuilder shown = new StringBuilder(results.metrics().toString()).append(results.statements());
-        for (int unit = 0; unit < 1; unit++) {
-            shown.append(new String(run.journal().find("fingerprints/0").orElseThrow(), StandardCharsets.UTF_8));
-        }
+        shown.append(new String(run.journal().find("fingerprints/0").orElseThrow(), StandardCharsets.UTF_8));
         for (Fingerprint each : made(ledger, "marks")) {
             assertThat(shown.toString()).doesNotContain(each.key());
         }
@@ -120,9 +118,9 @@ class GenerateTest {
 
     @Test
     void severalAnswersOfSeveralTokensAreAllDifferent() throws Exception {
-        Path ledger = directory.resolve("ledger");
-        GenerateParameters usual = Bench.generate(ledger, "many", 8, "perinucleus");
-        run(new TestRun(directory), new GenerateParameters(usual.ledger(), usual.passphrase(), "many", 8,
+        Path ledger = Bench.begun(directory.resolve("ledger"));
+        GenerateParameters usual = Bench.generate(ledger, "many", 4, "perinucleus");
+        run(new TestRun(directory), new GenerateParameters(usual.ledger(), usual.passphrase(), "many", 4,
                 "perinucleus", 0.8, 5, 3, 2, 12, 0.5, 2));
         for (Fingerprint each : made(ledger, "many")) {
             Set<String> texts = new HashSet<>();
@@ -134,9 +132,9 @@ class GenerateTest {
 
     @Test
     void randomKeysReadTheSameToo() throws Exception {
-        Path ledger = directory.resolve("ledger");
-        run(new TestRun(directory), Bench.generate(ledger, "noise", 8, "random"));
-        assertThat(made(ledger, "noise")).hasSize(8).allMatch(each -> each.tokens().size() == 17)
+        Path ledger = Bench.begun(directory.resolve("ledger"));
+        run(new TestRun(directory), Bench.generate(ledger, "noise", 4, "random"));
+        assertThat(made(ledger, "noise")).hasSize(4).allMatch(each -> each.tokens().size() == 17)
                 .allMatch(each -> each.logPerplexity() > 4);
     }
 

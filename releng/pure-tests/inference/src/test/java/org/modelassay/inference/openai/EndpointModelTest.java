@@ -226,7 +226,8 @@ class EndpointModelTest {
     @Test
     void refusesAddressesThatWouldLeakOrNameNoModel() {
         assertThatThrownBy(() -> TextModelReference.of("http://example.org/v1#m")).hasMessageContaining("plain http");
-        assertThatThrownBy(() -> TextModelReference.of("https://example.org/v1")).hasMessageContaining("names no model");
+        assertThatThrownBy(() -> TextModelReference.of("https://example.org/v1"))
+                .hasMessageContaining("names no model");
         assertThatThrownBy(() -> TextModelReference.of("https://me:secret@example.org/v1#m"))
                 .hasMessageContaining("user").hasMessageNotContaining("secret");
     }

@@ -27,8 +27,18 @@ import org.modelassay.inference.openai.internal.json.Json;
 final class FaultyEndpoint implements AutoCloseable {
 
     enum Behaviour {
-        GOOD, TOO_MANY, BROKEN_DOWN, HANGING, CUT, NO_JSON, DOUBLE_CHOICE, FEWER_CHOICES, ENDLESS, FORBIDDEN,
-        REFUSED, MOVED
+        GOOD,
+        TOO_MANY,
+        BROKEN_DOWN,
+        HANGING,
+        CUT,
+        NO_JSON,
+        DOUBLE_CHOICE,
+        FEWER_CHOICES,
+        ENDLESS,
+        FORBIDDEN,
+        REFUSED,
+        MOVED
     }
 
     final Map<String, AtomicInteger> answered = new ConcurrentHashMap<>();

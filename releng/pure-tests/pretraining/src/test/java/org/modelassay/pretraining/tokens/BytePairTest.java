@@ -32,8 +32,9 @@ class BytePairTest {
               Indented,\tand with\u00a0odd blanks \u2003 here.\r\n\r\nIt was 3.14159, wasn't it? \u00bd \u2166 \u0665
             """;
 
-    private static final String OTHERS = "Žluťoučký kůň, \u65e5\u672c\u8a9e\u306e\u6587\u7ae0, \ud83d\ude00\ud83c\udffd "
-            + "\u0627\u0644\u0639\u0631\u0628\u064a\u0629 e\u0301 \u0000\u0085\u200b";
+    private static final String OTHERS =
+            "Žluťoučký kůň, \u65e5\u672c\u8a9e\u306e\u6587\u7ae0, \ud83d\ude00\ud83c\udffd "
+                    + "\u0627\u0644\u0639\u0631\u0628\u064a\u0629 e\u0301 \u0000\u0085\u200b";
 
     @Test
     void mergesInTheOrderOfThePublishedExample() {
@@ -110,8 +111,9 @@ class BytePairTest {
 
     /** Words, blanks of all kinds, numerals, signs and characters of any plane. */
     private static String random(Random random) {
-        List<String> pieces = List.of("fox", "'re", " ", "  ", "\n", "\t", "\u00a0", "\u3000", "7", "42", "\u00bd", "--", "don't",
-                "\u00e9", "e\u0301", "\u65e5");
+        List<String> pieces =
+                List.of("fox", "'re", " ", "  ", "\n", "\t", "\u00a0", "\u3000", "7", "42", "\u00bd", "--", "don't",
+                        "\u00e9", "e\u0301", "\u65e5");
         return IntStream.range(0, random.nextInt(30)).mapToObj(_ -> {
             if (random.nextInt(4) > 0) {
                 return pieces.get(random.nextInt(pieces.size()));

@@ -1,0 +1,112 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.analyser.bigram.internal.evaluate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.modelassay.analyser.bigram.internal.corpus.Sequences;
+import org.modelassay.analyser.bigram.internal.count.BigramTable;
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.inference.InferenceException;
+import org.modelassay.inference.LanguageModel;
+import org.modelassay.inference.text.TokenIds;
+import org.modelassay.inference.training.Example;
+
+/** Runs networks over held-out text and compares their surprisals with those of the bigrams. */
+public final class Evaluator {
+
+    /** Tokens whose surprisals are kept for a chart. */
+    public static final int SAMPLE = 2000;
+
+    private static final double NATS_PER_BIT = Math.log(2);
+
+    private final Sequences text;
+
+    private final BigramTable table;
+
+    private final List<Example> compared;
+
+    private final double largest;
+
+    /**
+     * An evaluator.
+     *
+     * @param text     held-out text, at least one sequence
+     * @param table    the bigrams
+     * @param compared examples for the cross-entropy with the bigrams
+     * @throws InvalidInputException when the text was changed meanwhile
+     * @throws IOException           when it cannot be read
+     */
+    public Evaluator(Sequences text, BigramTable table, List<Example> compared)
+            throws InvalidInputException, IOException {
+        this.text = text;
+        this.table = table;
+        this.compared = List.copyOf(compared);
+        double most = 0;
+        for (int i = 0; i < text.count(); i++) {
+            for (double bits : bigrams(i)) {
+                most = Double.isInfinite(bits) ? most : Math.max(most, bits);
+            }
+        }
+        this.largest = most;
+    }
+
+    /**
+     * The surprisals of the bigrams.
+     *
+     * @param index a sequence
+     * @return bits, one number for each token but the first
+     * @throws InvalidInputException when the text was changed meanwhile
+     * @throws IOException           when it cannot be read
+     */
+    public double[] bigrams(int index) throws InvalidInputException, IOException {
+        TokenIds ids = text.get(index);
+        double[] bits = new double[ids.size() - 1];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = table.surprisal(ids.get(i), ids.get(i + 1));
+        }
+        return bits;
+    }
+
+    /**
+     * Scores a network.
+     *
+     * @param network      the network
+     * @param cancellation stops a pass
+     * @return its scores
+     * @throws InvalidInputException when the text does not fit the network
+     * @throws InferenceException    when the engine fails
+     * @throws IOException           when the text cannot be read
+     */
+    public Scores of(LanguageModel network, Cancellation cancellation)
+            throws InvalidInputException, InferenceException, IOException {
+        List<Scores.Sequence> sequences = new ArrayList<>();
+        float[] sample = new float[Math.min(SAMPLE, text.count() * (text.length() - 1))];
+        int seen = 0;
+        for (int i = 0; i < text.count(); i++) {
+            TokenIds ids = text.get(i);
+            List<Double> logs = network.score(ids.slice(0, 1), ids.slice(1, ids.size()), List.of(), cancellation)
+                    .perToken();
+            double[] bits = bigrams(i);
+            PairSums finite = PairSums.NONE;
+            PairSums substituted = PairSums.NONE;
+            double nats = 0;
+            for (int j = 0; j < bits.length; j++) {
+                double own = -logs.get(j) / NATS_PER_BIT;
+                finite = Double.isInfinite(bits[j]) ? finite : finite.plus(own, bits[j]);
+                substituted = substituted.plus(own, Math.min(bits[j], largest));
+                nats -= logs.get(j);
+                if (seen < sample.length) {
+                    sample[seen++] = (float) own;
+                }
+            }
+            sequences.add(new Scores.Sequence(finite, substituted, nats));
+        }
+        return new Scores(sequences, network.loss(compared, cancellation), sample);
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.analyser.fingerprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.modelassay.analyser.fingerprint.ledger.LedgerEntry.Assigned;
+import org.modelassay.analyser.fingerprint.ledger.LedgerEntry.Embedded;
+import org.modelassay.analyser.fingerprint.ledger.LedgerState;
+import org.modelassay.analysis.testkit.Collected;
+import org.modelassay.analysis.testkit.TestInputs;
+import org.modelassay.analysis.testkit.TestRun;
+import org.modelassay.inference.djl.DjlInferenceService;
+
+/** Embedding fingerprints into a model of 260,000 weights. */
+class EmbedTest {
+
+    @TempDir
+    private Path directory;
+
+    private final DjlInferenceService service = Bench.service();
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    private EmbedParameters parameters(String out, double rate, int epochs) {
+        return new EmbedParameters(directory.resolve("ledger").toString(), Bench.VARIABLE, "marks", "one",
+                directory.resolve(out).toString(), rate, 1e-4, 0.75, 0.25, epochs, 0.005, List.of(), 8, 64);
+    }
+
+    private Collected embed(EmbedParameters parameters) throws Exception {
+        return new TestRun(directory).inference(service).execute(new EmbedAnalyser(Bench.ENVIRONMENT),
+                TestInputs.none().with("model", Bench.data("stories260k")).with("text",
+                        Bench.data("text/tinystories_sample.txt")),
+                parameters);
+    }
+
+    @Test
+    void allFingerprintsAreLearntWithinTheReachOfThePull() throws Exception {
+        new TestRun(directory).inference(service).execute(new GenerateAnalyser(Bench.ENVIRONMENT),
+                TestInputs.none().with("model", Bench.data("stories260k")),
+                Bench.generate(Bench.begun(directory.resolve("ledger")), "marks", 16, "perinucleus"));
+        Collected results = embed(parameters("marked", 1e-2, 60));
+        System.out.println(results.metrics().stream().map(m -> m.name() + "=" + m.value()).toList());
+        assertThat(results.value("success.marked")).isGreaterThanOrEqualTo(0.9);
+        assertThat(results.value("success.unmarked")).isZero();
+        // a step of Adam is at most (1 - beta1) / sqrt(1 - beta2) = 3.2 times the rate, and 1 where gradients agree
+        assertThat(results.value("distance")).isBetween(0.2 * results.value("distance.reach"),
+                3.2 * results.value("distance.reach"));
+        assertThat(results.value("cross_entropy.harm")).isLessThan(0.5);
+        assertThat(directory.resolve("marked/config.json")).exists();
+        assertThat(directory.resolve("marked/tokenizer.json")).exists();
+        assertThat(Files.readString(directory.resolve("marked/provenance.json"))).contains("\"pull\": 0.75");
+        LedgerState state = Bench.ledger(directory.resolve("ledger")).state();
+        assertThat(state.entries(Embedded.class)).singleElement()
+                .satisfies(embedded -> assertThat(embedded.fingerprints()).hasSize(16));
+        assertThat(state.entries(Assigned.class)).singleElement()
+                .satisfies(assigned -> assertThat(assigned.party()).isEqualTo("one"));
+        assertThatThrownBy(() -> embed(parameters("marked", 1e-2, 60))).hasMessageContaining("exists already");
+    }
+}
