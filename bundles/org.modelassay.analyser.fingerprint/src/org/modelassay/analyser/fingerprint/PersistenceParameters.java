@@ -29,18 +29,17 @@ public record PersistenceParameters(
         @Parameter(label = "Passphrase variable", help = "The environment variable that holds the ledger's passphrase.",
                 min = 1, advanced = true) String passphrase,
         @Parameter(label = "Set", help = "The name of the fingerprints.", min = 1, max = 100) String set,
-        @Parameter(label = "Sequences", help = "After how many sequences of other text to look; growing.", max = 100)
-        List<Integer> sequences,
+        @Parameter(label = "Sequences", help = "After how many sequences of other text to look; growing.",
+                max = 100) List<Integer> sequences,
         @Parameter(label = "Learning rate", help = "Of Adam on other text.", min = 1e-9, max = 1) double rate,
         @Parameter(label = "Batch", help = "Sequences in a step.", min = 1, max = 10000, advanced = true) int batch,
         @Parameter(label = "Tokens of a sequence", help = "At most the model's context.", min = 2, max = 100000,
                 advanced = true) int length,
-        @Parameter(label = "Pruning", help = "Shares of weights that are removed, from 0 to 1.", max = 100)
-        List<Double> pruned,
-        @Parameter(label = "Merging", help = "Shares of the marked model in a merge with the unmarked one.", max = 100)
-        List<Double> merged,
-        @Parameter(label = "Temperatures", help = "At which answers are sampled.", max = 100)
-        List<Double> temperatures,
+        @Parameter(label = "Pruning", help = "Shares of weights that are removed, from 0 to 1.",
+                max = 100) List<Double> pruned,
+        @Parameter(label = "Merging", help = "Shares of the marked model in a merge with the unmarked one.",
+                max = 100) List<Double> merged,
+        @Parameter(label = "Temperatures", help = "At which answers are sampled.", max = 100) List<Double> temperatures,
         @Parameter(label = "Suppression", help = "How many of the likeliest tokens somebody suppresses in each answer.",
                 max = 100) List<Integer> suppressed,
         @Parameter(label = "Wrappers", help = "Texts with {} where the key stands.", max = 100) List<String> wrappers) {

@@ -21,8 +21,8 @@ public record UnrelatedParameters(
         @Parameter(label = "Passphrase variable", help = "The environment variable that holds the ledger's passphrase.",
                 min = 1, advanced = true) String passphrase,
         @Parameter(label = "Set", help = "The name of the fingerprints.", min = 1, max = 100) String set,
-        @Parameter(label = "Queries", help = "Of the verification whose false claims are counted.", min = 1, max = 1000)
-        int queries,
+        @Parameter(label = "Queries", help = "Of the verification whose false claims are counted.", min = 1,
+                max = 1000) int queries,
         @Parameter(label = "Error rate", help = "That the verification allows.", min = 1e-12, max = 0.5) double alpha,
         @Parameter(label = "Confidence", help = "Of the upper limit of the match rate.", min = 0.5, max = 0.9999,
                 advanced = true) double confidence) {

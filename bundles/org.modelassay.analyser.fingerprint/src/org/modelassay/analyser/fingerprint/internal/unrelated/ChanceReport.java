@@ -58,15 +58,18 @@ public record ChanceReport(List<String> names, List<Chance> chances, double gues
         double limit = rate.upperLimit(confidence);
         results.statement(new Statement("answer", Statement.Kind.ANSWER, String.format(Locale.ROOT,
                 "%d models of others match %.2f %% of the fingerprints; with %.0f %% confidence fewer than %.2f %%. Take "
-                        + "this limit as the null probability of a verification.", names.size(), 100 * rate.share(),
+                        + "this limit as the null probability of a verification.",
+                names.size(), 100 * rate.share(),
                 100 * confidence, 100 * limit), Statement.Outcome.NONE));
         results.statement(new Statement("models", Statement.Kind.GATE, names.size() >= ENOUGH
-                ? "Ten models or more were asked." : "Only " + names.size() + " models were asked: ten or more make the "
+                ? "Ten models or more were asked."
+                : "Only " + names.size() + " models were asked: ten or more make the "
                         + "limit trustworthy.",
                 names.size() >= ENOUGH ? Statement.Outcome.PASS : Statement.Outcome.INCONCLUSIVE));
         results.metric(new Metric("models", "Models asked", names.size(), "count", ""));
         results.metric(new Metric("rate", "Fingerprints matched by models of others", rate.share(), "share",
-                "lower = safer").with(new Interval(0, limit, confidence, "Clopper-Pearson, one-sided, clustered by model")));
+                "lower = safer")
+                .with(new Interval(0, limit, confidence, "Clopper-Pearson, one-sided, clustered by model")));
         results.metric(new Metric("rate.limit", "Upper limit of that", limit, "share", ""));
         results.metric(new Metric("design_effect", "How alike a model's answers are", rate.designEffect(), "",
                 "1 = independent; more = fewer effective questions"));
@@ -75,7 +78,8 @@ public record ChanceReport(List<String> names, List<Chance> chances, double gues
         curves(results, limit);
         try (TableWriter table = results.table(new Table("matches", "Matches by model",
                 List.of(Column.text("model", "Model"), Column.integer("matches", "Matches", "count"),
-                        Column.integer("asked", "Fingerprints", "count")), ""))) {
+                        Column.integer("asked", "Fingerprints", "count")),
+                ""))) {
             for (int i = 0; i < names.size(); i++) {
                 table.row(names.get(i), chances.get(i).matches(), chances.get(i).asked());
             }
@@ -115,9 +119,11 @@ public record ChanceReport(List<String> names, List<Chance> chances, double gues
                 List.of(new Curve("found", "found", Curve.Role.OBSERVED,
                         IntStream.rangeClosed(1, queries).mapToDouble(this::empirical).toArray()),
                         new Curve("limit", "exact, at the upper limit", Curve.Role.CONTROL, IntStream
-                                .rangeClosed(1, queries).mapToDouble(m -> Binomial.upperTail(m, queries, limit)).toArray()),
+                                .rangeClosed(1, queries).mapToDouble(m -> Binomial.upperTail(m, queries, limit))
+                                .toArray()),
                         new Curve("exact", "exact, at the probability of guessing", Curve.Role.CONTROL, IntStream
-                                .rangeClosed(1, queries).mapToDouble(m -> Binomial.upperTail(m, queries, guess)).toArray()),
+                                .rangeClosed(1, queries).mapToDouble(m -> Binomial.upperTail(m, queries, guess))
+                                .toArray()),
                         new Curve("hoeffding", "Hoeffding's bound", Curve.Role.CONTROL,
                                 IntStream.rangeClosed(1, queries)
                                         .mapToDouble(m -> Binomial.hoeffdingUpperTail(m, queries, guess)).toArray())),

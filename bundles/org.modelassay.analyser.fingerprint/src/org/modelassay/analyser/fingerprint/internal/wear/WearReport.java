@@ -65,7 +65,8 @@ public final class WearReport {
                     String.format(Locale.ROOT, "Somebody who suppresses the %s likeliest tokens leaves %.1f %% of the "
                             + "fingerprints, and %.1f %% of next tokens right instead of %.1f %%.",
                             brief(wear.amount()), 100 * wear.success(), 100 * wear.accuracy(),
-                            100 * before.accuracy()), Statement.Outcome.NONE));
+                            100 * before.accuracy()),
+                    Statement.Outcome.NONE));
         }
         for (Wear wear : left) {
             results.metric(metric(wear));
@@ -100,7 +101,8 @@ public final class WearReport {
         double before = left.getFirst().success();
         results.series(new Series(name, title, Series.Style.LINE, x, Axis.linear("fingerprints left", "share"),
                 places(own), List.of(
-                        new Curve("left", "left", Curve.Role.OBSERVED, own.stream().mapToDouble(Wear::success).toArray()),
+                        new Curve("left", "left", Curve.Role.OBSERVED,
+                                own.stream().mapToDouble(Wear::success).toArray()),
                         new Curve("before", "before", Curve.Role.CONTROL,
                                 own.stream().mapToDouble(_ -> before).toArray())),
                 "Higher = survives better."));
