@@ -5,7 +5,8 @@ install_display() {
     missing=
     has Xvfb || missing="$missing xvfb"
     has openbox || missing="$missing openbox"
-    ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || missing="$missing libgtk-3-0"
+    # not in the path of everybody
+    PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || missing="$missing libgtk-3-0"
     [ -z "$missing" ] && return
     # shellcheck disable=SC2086  # names of packages
     if may_install && apt_install $missing; then

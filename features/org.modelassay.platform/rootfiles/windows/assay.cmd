@@ -35,7 +35,8 @@ findstr /v /b /c:"eclipse.p2.data.area" /c:"org.eclipse.equinox.simpleconfigurat
 "%JAVA%" %OPTIONS% ^
     "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:/%HOME_URL%/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" ^
     "-Declipse.p2.data.area=file:/%HOME_URL%/p2" "-Dosgi.logfile=%WORK%\log" "-Dmodelassay.statusFile=%WORK%\status" ^
-    "-Dmodelassay.home=%HOME_DIR%" "-Dmodelassay.logs=%LOGS%" -jar "%LAUNCHER%" -configuration "%WORK%\configuration" -data @none -nosplash ^
+    "-Dmodelassay.home=%HOME_DIR%" "-Dmodelassay.logs=%LOGS%" ^
+    "-Djava.io.tmpdir=%WORK%" -jar "%LAUNCHER%" -configuration "%WORK%\configuration" -data @none -nosplash ^
     -application org.modelassay.cli.application %*
 set "CODE=%ERRORLEVEL%"
 set "STATUS="

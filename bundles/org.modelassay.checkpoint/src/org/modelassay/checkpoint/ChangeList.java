@@ -55,7 +55,8 @@ public final class ChangeList {
                     places.setAtIndex(INT, i, at[i]);
                     values.setAtIndex(INT, i, all.getAtIndex(INT, at[i]));
                 }
-                put(specs, data, new TensorSpec(entry.getKey() + INDICES, DType.I32, List.of((long) at.length)), places);
+                put(specs, data, new TensorSpec(entry.getKey() + INDICES, DType.I32, List.of((long) at.length)),
+                        places);
                 put(specs, data, new TensorSpec(entry.getKey() + VALUES, DType.F32, List.of((long) at.length)), values);
             }
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.modelassay.analysis.Analyser;
 import org.modelassay.common.Diagnostic;
 
-/** What is known of an analyser from its declaration, and the way to its code. */
+/** What is known of an analyser from its declaration, and the way to its code. What may be left out has a default. */
 public interface AnalyserDescriptor {
 
     /**
@@ -31,28 +31,36 @@ public interface AnalyserDescriptor {
      *
      * @return a paragraph; may be empty
      */
-    String description();
+    default String description() {
+        return "";
+    }
 
     /**
      * Where it is listed.
      *
      * @return a category such as {@code weights}; may be empty
      */
-    String category();
+    default String category() {
+        return "";
+    }
 
     /**
      * The version of the method; results are comparable within one version.
      *
      * @return the version
      */
-    String version();
+    default String version() {
+        return "1";
+    }
 
     /**
      * Where the method is published.
      *
      * @return the references in the order declared
      */
-    List<Reference> references();
+    default List<Reference> references() {
+        return List.of();
+    }
 
     /**
      * What it is about.
@@ -66,14 +74,18 @@ public interface AnalyserDescriptor {
      *
      * @return the requirements in the order declared
      */
-    List<Requirement> requires();
+    default List<Requirement> requires() {
+        return List.of();
+    }
 
     /**
      * Ids it had before, under which old studies still find it.
      *
      * @return former ids
      */
-    List<String> formerIds();
+    default List<String> formerIds() {
+        return List.of();
+    }
 
     /**
      * The bundle it comes from.
@@ -87,7 +99,9 @@ public interface AnalyserDescriptor {
      *
      * @return errors found without loading a class; empty for a sound declaration
      */
-    List<Diagnostic> problems();
+    default List<Diagnostic> problems() {
+        return List.of();
+    }
 
     /**
      * The parameters. Loads the parameters record and no other class of the contributor.

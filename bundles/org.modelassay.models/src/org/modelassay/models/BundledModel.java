@@ -10,13 +10,16 @@ import org.modelassay.common.Digest;
 public enum BundledModel {
 
     /** The first model, from which the others were tuned. */
-    BASE("first-model", "A decoder of 0.93 million parameters, trained on a grammar of our own.", "90dcffdc5478c805a52a44f2aab91ff9343549a6c8c7be48d6281eeabb315c6f"),
+    BASE("first-model", "A decoder of 0.93 million parameters, trained on a grammar of our own.",
+            "90dcffdc5478c805a52a44f2aab91ff9343549a6c8c7be48d6281eeabb315c6f"),
 
-    /** Every weight tuned by steps of 1e-5, most of which bf16 cannot hold. */
-    LOW_RATE("tuned-low-rate", "Every weight tuned at a rate of 1e-5: most steps are too small for bf16.", "2eb0f7cbc72657d44c4157703dda83b503c205c3d727f2dc4fbb1abac39e60d2"),
+    /** Every weight tuned by steps of 1e-5; bf16 hides the change of one weight in nine. */
+    LOW_RATE("tuned-low-rate", "Every weight tuned at a rate of 1e-5, so gently that bf16 hides one change in nine.",
+            "2eb0f7cbc72657d44c4157703dda83b503c205c3d727f2dc4fbb1abac39e60d2"),
 
     /** Every weight tuned by steps of 3e-4. */
-    HIGH_RATE("tuned-high-rate", "Every weight tuned at a rate of 3e-4.", "b5d95cca28c480ade89c0efa03d0013ebdec09f5750fbce0b451960d051665ea"),
+    HIGH_RATE("tuned-high-rate", "Every weight tuned at a rate of 3e-4.",
+            "b5d95cca28c480ade89c0efa03d0013ebdec09f5750fbce0b451960d051665ea"),
 
     /** A known random twentieth of the weights tuned by steps of 3e-4. */
     FIVE_PERCENT("tuned-5-percent", "A known random 5 % of the weights tuned at a rate of 3e-4, the others untouched.",

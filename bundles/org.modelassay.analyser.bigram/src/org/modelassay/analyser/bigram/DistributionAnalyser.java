@@ -44,7 +44,7 @@ import org.modelassay.inference.text.Tokenizer;
 public final class DistributionAnalyser implements Analyser<DistributionParameters> {
 
     /** Sequences that the model writes in one unit of work. */
-    private static final int SEQUENCES = 32;
+    private static final int SEQUENCES = 256;
 
     @Override
     public Plan plan(Inputs inputs, DistributionParameters parameters, PlanContext context)

@@ -121,7 +121,8 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
         long missing = graded.stream().mapToLong(Graded::missing).sum();
         if (missing > 0) {
             String first = graded.stream().flatMap(each -> each.samples().stream()).flatMap(List::stream)
-                    .filter(sample -> sample.state() == Sample.State.MISSING).findFirst().map(Sample::reason).orElse("");
+                    .filter(sample -> sample.state() == Sample.State.MISSING).findFirst().map(Sample::reason)
+                    .orElse("");
             throw new AnalysisException(missing + " samples got no answer (" + asking.stopped().orElse(first)
                     + "); the same command asks for these only"
                     + (parameters.budget() > 0 ? ", with a larger budget if that is spent" : ""));

@@ -61,8 +61,10 @@ public record EvaluateParameters(
                 advanced = true) String python,
         @Parameter(label = "Prompt", help = "Of a model that is asked. DIRECT: for the answer alone. "
                 + "CHAIN_OF_THOUGHT: for the steps first.") PromptStyle prompt,
-        @Parameter(label = "Form", help = "MESSAGES: a conversation. TEXT: a text to continue. AUTO: messages where the "
-                + "model takes them.", advanced = true) PromptForm form,
+        @Parameter(label = "Form",
+                help = "MESSAGES: a conversation. TEXT: a text to continue. AUTO: messages where the "
+                        + "model takes them.",
+                advanced = true) PromptForm form,
         @Parameter(label = "Samples", help = "Samples of each question that the model is asked for.", min = 1,
                 max = 1000) int samples,
         @Parameter(label = "Temperature", help = "What logits are divided by; 0 for greedy decoding.", min = 0,
@@ -73,23 +75,31 @@ public record EvaluateParameters(
                 + "failure.", min = 1, max = 1_000_000, unit = "tokens") int maxTokens,
         @Parameter(label = "Requests at a time", help = "How many questions wait for an answer at the same time.",
                 min = 1, max = 1000, changesResult = false) int concurrency,
-        @Parameter(label = "Requests in a minute", help = "How many requests begin in a minute, evenly spaced; 0 for no "
-                + "limit.", min = 0, max = 1e6, advanced = true, changesResult = false) double requestsPerMinute,
+        @Parameter(label = "Requests in a minute",
+                help = "How many requests begin in a minute, evenly spaced; 0 for no "
+                        + "limit.",
+                min = 0, max = 1e6, advanced = true, changesResult = false) double requestsPerMinute,
         @Parameter(label = "Attempts", help = "How often a request is tried before its sample is missing.", min = 1,
                 max = 100, advanced = true, changesResult = false) int attempts,
         @Parameter(label = "Patience", help = "How long one attempt may take.", min = 0.1, max = 86_400, unit = "s",
                 advanced = true, changesResult = false) double timeout,
-        @Parameter(label = "Key", help = "The name of the environment variable that holds the endpoint's key; empty for "
-                + "none. The key itself is kept nowhere.", advanced = true, changesResult = false) String key,
+        @Parameter(label = "Key",
+                help = "The name of the environment variable that holds the endpoint's key; empty for "
+                        + "none. The key itself is kept nowhere.",
+                advanced = true, changesResult = false) String key,
         @Parameter(label = "Price of reading", help = "For a million tokens read; 0 where nobody charges.", min = 0,
                 max = 1e6, advanced = true, changesResult = false) double promptPrice,
         @Parameter(label = "Price of writing", help = "For a million tokens written.", min = 0, max = 1e6,
                 advanced = true, changesResult = false) double completionPrice,
-        @Parameter(label = "Budget", help = "What may be spent, in the unit of the prices; 0 for any amount. A run that "
-                + "stops at it continues with a larger one.", min = 0, max = 1e9,
+        @Parameter(label = "Budget",
+                help = "What may be spent, in the unit of the prices; 0 for any amount. A run that "
+                        + "stops at it continues with a larger one.",
+                min = 0, max = 1e9,
                 changesResult = false) double budget,
-        @Parameter(label = "White-box questions", help = "For how many questions the right and the misleading answer are "
-                + "scored token by token; 0 for none. Needs a model that scores texts.", min = 0, max = 10_000,
+        @Parameter(label = "White-box questions",
+                help = "For how many questions the right and the misleading answer are "
+                        + "scored token by token; 0 for none. Needs a model that scores texts.",
+                min = 0, max = 10_000,
                 advanced = true) int whiteBox) {
 
     /** What most users want. */

@@ -43,8 +43,10 @@ public record PerturbParameters(
                 advanced = true) double seconds,
         @Parameter(label = "Python", help = "The command that starts Python 3.8 or later.", min = 1,
                 advanced = true) String python,
-        @Parameter(label = "Contributed perturbation", help = "The id of the perturbation that a plug-in contributes, for "
-                + "OTHER.", advanced = true) String other,
+        @Parameter(label = "Contributed perturbation",
+                help = "The id of the perturbation that a plug-in contributes, for "
+                        + "OTHER.",
+                advanced = true) String other,
         @Parameter(label = "Key", help = "The name of the environment variable that holds the key of the endpoint that "
                 + "makes hints; empty for none.", advanced = true, changesResult = false) String key) {
 

@@ -71,7 +71,8 @@ public final class CommitAnalyser implements Analyser<CommitParameters> {
         Committed made = committed(state, parameters).orElseThrow();
         Commitment commitment = made.commitment();
         context.results().statement(new Statement("answer", Statement.Kind.ANSWER, commitment.fingerprints()
-                + " fingerprints are committed to by " + commitment.root() + ". Publish commitment.json where its date can "
+                + " fingerprints are committed to by " + commitment.root()
+                + ". Publish commitment.json where its date can "
                 + "be shown later, before the model is released.", Statement.Outcome.NONE));
         context.results().metric(new Metric("fingerprints", "Fingerprints committed to", commitment.fingerprints(),
                 "count", ""));

@@ -47,8 +47,10 @@ public record EmbedParameters(
                 max = 100000) int epochs,
         @Parameter(label = "Stop at", help = "Training ends when the mean loss of the answers is below this.", min = 0,
                 max = 10, unit = "nats") double stop,
-        @Parameter(label = "Wrappers", help = "Texts with {} where the key stands, trained beside the key alone, so that "
-                + "fingerprints survive prompts put around them.", max = 100, advanced = true) List<String> wrappers,
+        @Parameter(label = "Wrappers",
+                help = "Texts with {} where the key stands, trained beside the key alone, so that "
+                        + "fingerprints survive prompts put around them.",
+                max = 100, advanced = true) List<String> wrappers,
         @Parameter(label = "Pieces of text", help = "On how many pieces the harm is measured.", min = 1, max = 100000,
                 advanced = true) int windows,
         @Parameter(label = "Tokens of a piece", help = "At most the model's context.", min = 2, max = 100000,

@@ -79,7 +79,8 @@ public final class LedgerAnalyser implements Analyser<LedgerParameters> {
     private static void sets(LedgerState state, Results results) throws IOException {
         try (TableWriter table = results.table(new Table("sets", "Sets of fingerprints",
                 List.of(Column.text("set", "Set"), Column.integer("fingerprints", "Fingerprints", "count"),
-                        Column.integer("unused", "Unused", "count")), ""))) {
+                        Column.integer("unused", "Unused", "count")),
+                ""))) {
             for (String set : state.sets()) {
                 List<Fingerprint> members = state.fingerprints(set);
                 table.row(set, members.size(),
@@ -93,7 +94,8 @@ public final class LedgerAnalyser implements Analyser<LedgerParameters> {
                 List.of(Column.text("begun", "Begun"), Column.text("target", "Model"),
                         Column.integer("planned", "Planned queries", "count"),
                         Column.integer("answers", "Answers", "count"), Column.integer("matches", "Matches", "count"),
-                        Column.text("verdict", "Verdict")), ""))) {
+                        Column.text("verdict", "Verdict")),
+                ""))) {
             for (Planned planned : state.entries(Planned.class).toList()) {
                 String id = planned.plan().id();
                 List<Outcome> outcomes = List.copyOf(state.outcomes(id).values());

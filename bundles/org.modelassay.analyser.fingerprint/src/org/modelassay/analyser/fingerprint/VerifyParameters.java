@@ -36,21 +36,25 @@ public record VerifyParameters(
                 max = 100000) int queries,
         @Parameter(label = "Error rate", help = "The greatest probability of claiming another's model, over all looks.",
                 min = 1e-12, max = 0.5) double alpha,
-        @Parameter(label = "Null probability", help = "The greatest probability that another's model matches: the upper "
-                + "limit of fingerprint.unrelated. 0 for what can be guessed without the secret, which needs no "
-                + "measurement.", min = 0, max = 0.99) double nullProbability,
+        @Parameter(label = "Null probability",
+                help = "The greatest probability that another's model matches: the upper "
+                        + "limit of fingerprint.unrelated. 0 for what can be guessed without the secret, which needs no "
+                        + "measurement.",
+                min = 0, max = 0.99) double nullProbability,
         @Parameter(label = "Look every", help = "After how many answers the claim is made where it can be, which saves "
                 + "keys. 0 to look at the end only.", min = 0, max = 100000) int lookEvery,
         @Parameter(label = "Spending", help = "How looks share the error rate: LATE, EVEN or EARLY.",
                 advanced = true) Spending spending,
-        @Parameter(label = "Form", help = "TEXT sends keys to be continued, CHAT sends them as a user's messages.")
-        KeyForm form,
+        @Parameter(label = "Form",
+                help = "TEXT sends keys to be continued, CHAT sends them as a user's messages.") KeyForm form,
         @Parameter(label = "Wrapper", help = "Text with {} where the key stands.", min = 2,
                 advanced = true) String wrapper,
         @Parameter(label = "Temperature", help = "Of sampling; 0 for the likeliest answer.", min = 0, max = 10,
                 advanced = true) double temperature,
-        @Parameter(label = "Extra tokens", help = "How many tokens to ask for beyond those of the answer, where another "
-                + "tokenizer may need more.", min = 0, max = 1000, advanced = true) int extraTokens,
+        @Parameter(label = "Extra tokens",
+                help = "How many tokens to ask for beyond those of the answer, where another "
+                        + "tokenizer may need more.",
+                min = 0, max = 1000, advanced = true) int extraTokens,
         @Parameter(label = "At a time", help = "Questions at a time.", min = 1, max = 256,
                 advanced = true) int concurrency,
         @Parameter(label = "Requests per minute", help = "The endpoint's limit; 0 for none.", min = 0, max = 1000000,

@@ -37,6 +37,11 @@ import org.modelassay.statistics.linear.EjmlLinearAlgebra;
  */
 public final class SpectraSparsityAnalyser implements Analyser<SpectraSparsityParameters> {
 
+    /** Bytes for each element of a matrix of which singular vectors are computed. */
+    private static final long VECTORS = 100;
+    /** The same for singular values alone. */
+    private static final long VALUES = 48;
+
     @Override
     public Plan plan(Inputs inputs, SpectraSparsityParameters parameters, PlanContext context)
             throws InvalidInputException, IOException {
@@ -48,7 +53,7 @@ public final class SpectraSparsityAnalyser implements Analyser<SpectraSparsityPa
             long largest = choice.chosen().stream().mapToLong(TensorPair::elements).max().orElse(0);
             return new Plan(choice.chosen().stream().map(SpectraSparsityAnalyser::unit).toList(), "bytes",
                     choice.chosen().stream().mapToLong(TensorPair::bytes).sum(), 0,
-                    context.threads() * 100L * largest, diagnostics);
+                    context.threads() * (parameters.weights() ? VECTORS : VALUES) * largest, diagnostics);
         }
     }
 
@@ -58,8 +63,8 @@ public final class SpectraSparsityAnalyser implements Analyser<SpectraSparsityPa
         try (OpenPair pair = OpenPair.open(inputs.one("base").path(), inputs.one("tuned").path())) {
             pair.diagnostics().forEach(context::message);
             MatrixChoice choice = choice(pair, parameters);
-            Decomposition decomposition =
-                    new Decomposition(pair, new EjmlLinearAlgebra(), parameters.top(), parameters.weights());
+            Decomposition decomposition = new Decomposition(pair, new EjmlLinearAlgebra(context.cancellation()),
+                    parameters.top(), parameters.weights());
             Map<UnitOfWork, TensorPair> units = new LinkedHashMap<>();
             choice.chosen().forEach(tensor -> units.put(unit(tensor), tensor));
             List<MatrixSpectra> spectra = new Units<>(context, new SpectraCodec(), unit -> {

@@ -152,6 +152,7 @@ public final class UpdateSparsityAnalyser implements Analyser<UpdateSparsityPara
         List<TensorPair> spread =
                 LongStream.range(0, count).mapToObj(i -> matrices.get((int) (matrices.size() * i / count))).toList();
         return new Parallel<TensorPair, Optional<DirectionProbe.Direction>>(context,
-                each -> probe.run(each, context.cancellation())).map(spread).stream().flatMap(Optional::stream).toList();
+                each -> probe.run(each, context.cancellation())).map(spread).stream().flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -21,7 +21,6 @@ import org.modelassay.engine.ParameterSchema;
 import org.modelassay.engine.ParameterSet;
 import org.modelassay.engine.ParameterType;
 import org.modelassay.engine.Reference;
-import org.modelassay.engine.Requirement;
 
 /** A registry with one analyser that is only described. */
 final class ToyAnalyser implements AnalyserDescriptor, AnalyserRegistry {
@@ -60,11 +59,6 @@ final class ToyAnalyser implements AnalyserDescriptor, AnalyserRegistry {
     }
 
     @Override
-    public String version() {
-        return "1";
-    }
-
-    @Override
     public List<Reference> references() {
         return List.of(new Reference("On counting", "10.1000/1", ""));
     }
@@ -76,23 +70,8 @@ final class ToyAnalyser implements AnalyserDescriptor, AnalyserRegistry {
     }
 
     @Override
-    public List<Requirement> requires() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> formerIds() {
-        return List.of();
-    }
-
-    @Override
     public String contributor() {
         return "org.example.toy";
-    }
-
-    @Override
-    public List<Diagnostic> problems() {
-        return List.of();
     }
 
     @Override

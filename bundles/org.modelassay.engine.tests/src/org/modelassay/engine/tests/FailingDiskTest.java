@@ -81,8 +81,9 @@ class FailingDiskTest {
         }
     }
 
-    @Test
-    void aRunJudgedAgainHasItsOldVerdictsOrItsNewOnesOrIsUnfinished() throws Exception {
+    @ParameterizedTest(name = "every later change fails too: {0}")
+    @ValueSource(booleans = {true, false})
+    void aRunJudgedAgainHasItsOldVerdictsOrItsNewOnesOrIsUnfinished(boolean forGood) throws Exception {
         Path old = folder.resolve("old/run");
         runOn(NONE, old, BOUND);
         Map<String, String> before = Snapshot.of(old);
@@ -93,7 +94,7 @@ class FailingDiskTest {
         for (int n = 1; n <= changes; n++) {
             Path directory = folder.resolve("judged" + n + "/run");
             runOn(NONE, directory, BOUND);
-            runOn(new Faults(n, true), directory, "sum < 0");
+            runOn(new Faults(n, forGood), directory, "sum < 0");
             if (isDone(directory)) {
                 Map<String, String> now = withoutRemains(Snapshot.of(directory));
                 assertThat(List.of(Snapshot.differences(now, before), Snapshot.differences(now, after)))

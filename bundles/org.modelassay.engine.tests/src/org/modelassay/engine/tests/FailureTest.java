@@ -185,6 +185,16 @@ class FailureTest {
     }
 
     @Test
+    void refusesAPlanThatNeedsMoreMemoryThanThereIs() {
+        long tooMuch = Runtime.getRuntime().maxMemory() + 1;
+        assertThatThrownBy(() -> run(new BadAnalyser(
+                () -> new Plan(List.of(), "units", 0, 0, tooMuch, List.of()), _ -> {})))
+                .isInstanceOf(InvalidInputException.class).hasMessageContaining("of memory, Java may take")
+                .hasMessageContaining("MODELASSAY_JAVA_OPTS=-Xmx");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void countsAnAbsentMetricAsInconclusiveAndNamesItsNeighbours() throws Exception {
         RunOutcome outcome = run(BadAnalyser.running(context -> context.results().metric(METRIC)), "mm > 0", "m > 0");
         assertThat(outcome.exitStatus()).isEqualTo(ExitStatus.INCONCLUSIVE);

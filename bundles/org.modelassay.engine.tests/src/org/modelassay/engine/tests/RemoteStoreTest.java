@@ -28,7 +28,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,11 +50,10 @@ class RemoteStoreTest {
 
     private final Map<String, byte[]> content = new TreeMap<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-    private HttpServer server;
+    private final HttpServer server;
     private int breakAfter = Integer.MAX_VALUE;
 
-    @BeforeEach
-    void serve() throws IOException {
+    RemoteStoreTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -242,8 +240,10 @@ class RemoteStoreTest {
     @ParameterizedTest
     @CsvSource({"https://host/m,'',has no digest", "https://host/m,sha256:12,another form",
             "http://host/m,sha256:X,anybody on the way", "https://user:word@host/m,sha256:X,no address",
-            "hf:owner/name@main,'',names no revision", "hf:../name@0123456789abcdef0123456789abcdef01234567,'',no revision",
-            "maven:a:b,sha256:X,no artifact", "maven:a:..:1,sha256:X,no artifact", "'https://a b/',sha256:X,no address"})
+            "hf:owner/name@main,'',names no revision",
+            "hf:../name@0123456789abcdef0123456789abcdef01234567,'',no revision",
+            "maven:a:b,sha256:X,no artifact", "maven:a:..:1,sha256:X,no artifact",
+            "'https://a b/',sha256:X,no address"})
     void otherFormsAreRefusedBeforeAnythingIsAsked(String location, String digest, String reason) {
         assertThatThrownBy(() -> fetch(store(), location, digest.replace("X", "0".repeat(64))))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining(reason);

@@ -9,8 +9,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -34,6 +36,7 @@ import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.install.Trust;
 
 /** This installation, as p2 knows it. */
 final class Installation {
@@ -60,13 +63,7 @@ final class Installation {
 
     /** What was asked for by name, but for the product. */
     List<IInstallableUnit> roots() {
-        List<IInstallableUnit> roots = new ArrayList<>();
-        for (IInstallableUnit unit : profile.query(new UserVisibleRootQuery(), monitor)) {
-            if (!unit.getId().equals(PRODUCT)) {
-                roots.add(unit);
-            }
-        }
-        return roots;
+        return List.copyOf(plugins(profile));
     }
 
     Optional<IInstallableUnit> root(String id) {
@@ -133,6 +130,54 @@ final class Installation {
         IProfileChangeRequest request = request();
         request.remove(unit);
         require(perform(plan(request, nowhere, name(unit))), name(unit));
+    }
+
+    /** Goes back to the roots of the state before this one that had others. */
+    void revert() throws InvalidInputException, IOException {
+        requireWritable();
+        IProfileRegistry registry = agent.getService(IProfileRegistry.class);
+        Set<IInstallableUnit> now = plugins(profile);
+        long[] times = registry.listProfileTimestamps(profile.getProfileId());
+        for (int i = times.length - 1; i >= 0; i--) {
+            IProfile before = times[i] < profile.getTimestamp() ? registry.getProfile(profile.getProfileId(), times[i])
+                    : null;
+            Set<IInstallableUnit> wanted = before == null ? now : plugins(before);
+            if (!wanted.equals(now)) {
+                change(now, wanted);
+                return;
+            }
+        }
+        throw new InvalidInputException(Diagnostic.error("", "no plug-in was installed or removed before",
+                "there is nothing to take back"));
+    }
+
+    private void change(Set<IInstallableUnit> now, Set<IInstallableUnit> wanted)
+            throws InvalidInputException, IOException {
+        IProfileChangeRequest request = request();
+        now.stream().filter(each -> !wanted.contains(each)).forEach(request::remove);
+        for (IInstallableUnit unit : wanted) {
+            if (!now.contains(unit)) {
+                request.add(unit);
+                request.setInstallableUnitProfileProperty(unit, IProfile.PROP_PROFILE_ROOT_IU,
+                        Boolean.TRUE.toString());
+            }
+        }
+        // its files are in the pool, and were checked when they came there
+        ProvisioningContext here = new ProvisioningContext(agent);
+        here.setMetadataRepositories();
+        here.setArtifactRepositories(folder().toUri());
+        IStatus status = perform(plan(request, here, "the last change"), new TrustDecision(new Trust(true, Set.of())));
+        require(status, "the last change");
+    }
+
+    private Set<IInstallableUnit> plugins(IProfile state) {
+        Set<IInstallableUnit> plugins = new HashSet<>();
+        for (IInstallableUnit unit : state.query(new UserVisibleRootQuery(), monitor)) {
+            if (!unit.getId().equals(PRODUCT)) {
+                plugins.add(unit);
+            }
+        }
+        return plugins;
     }
 
     private static String name(IInstallableUnit unit) {

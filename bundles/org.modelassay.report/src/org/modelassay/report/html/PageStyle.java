@@ -77,7 +77,10 @@ final class PageStyle {
             @media (max-width:32rem){main{padding:1rem}dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
             @media print{@page{margin:14mm}body{font-size:10.5pt}main{max-width:none;padding:0}
             a{color:inherit}.scroll{overflow:visible;max-height:none;border:0}th{position:static}
-            td,th{white-space:normal;overflow-wrap:anywhere;padding:.15rem .35rem}table{font-size:7.5pt}
+            td,th{white-space:normal;padding:.15rem .35rem}td{overflow-wrap:anywhere}
+            td.number{white-space:nowrap}table{font-size:7.5pt}
+            @page wide{size:A4 landscape;margin:10mm}.wide{page:wide}.wide table{font-size:6.2pt}
+            .wide td,.wide th{padding:.1rem .2rem}.wide td:first-child{min-width:22mm}
             figure,.tile,.statements li,.messages li,tr{break-inside:avoid}h2,h3{break-after:avoid}
             .figures{grid-template-columns:1fr 1fr;gap:1.2rem}.tiles{grid-template-columns:repeat(4,1fr)}
             .tile{padding:.4rem .6rem}.tile .value{font-size:1.15rem}

@@ -27,6 +27,9 @@ final class TablesPart {
     private static final int LONGEST_TEXT = 64;
     private static final String SHARE = "share";
 
+    /** The most columns that are printed upright. */
+    private static final int NARROW = 9;
+
     private TablesPart() {
     }
 
@@ -42,7 +45,8 @@ final class TablesPart {
 
     private static void table(Html html, Table table, RunFiles files) {
         String title = AnswerPart.present(table.getTitle()) ? table.getTitle() : table.getName();
-        html.raw("<div class=\"tabled\">").element("h3", title).raw("\n");
+        String look = table.getColumns().size() > NARROW ? "tabled wide" : "tabled";
+        html.raw("<div class=\"" + look + "\">").element("h3", title).raw("\n");
         if (AnswerPart.present(table.getReading())) {
             html.element("p class=\"reading\"", table.getReading());
         }

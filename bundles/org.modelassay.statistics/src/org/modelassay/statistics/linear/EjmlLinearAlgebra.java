@@ -9,14 +9,31 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
+import org.modelassay.common.Cancellation;
 
 /**
  * Linear algebra in pure Java, by the Efficient Java Matrix Library: Golub-Kahan bidiagonalisation and implicit QR
  * (Golub and Van Loan, Matrix Computations, chapter 8).
  */
 public final class EjmlLinearAlgebra implements LinearAlgebra {
+
+    private final Cancellation cancellation;
+
+    /** Linear algebra that always ends by itself. */
+    public EjmlLinearAlgebra() {
+        this(Cancellation.never());
+    }
+
+    /**
+     * Linear algebra that can be stopped: a decomposition then throws
+     * {@link java.util.concurrent.CancellationException}.
+     *
+     * @param cancellation looked at between steps that take milliseconds
+     */
+    public EjmlLinearAlgebra(Cancellation cancellation) {
+        this.cancellation = cancellation;
+    }
 
     @Override
     public double[] singularValues(DenseMatrix matrix) {
@@ -59,9 +76,8 @@ public final class EjmlLinearAlgebra implements LinearAlgebra {
         return new DenseMatrix(left.columns(), right.columns(), product.getData());
     }
 
-    private static SingularValueDecomposition_F64<DMatrixRMaj> decompose(DenseMatrix matrix, boolean vectors) {
-        SingularValueDecomposition_F64<DMatrixRMaj> decomposition =
-                DecompositionFactory_DDRM.svd(matrix.rows(), matrix.columns(), vectors, vectors, true);
+    private SingularValueDecomposition_F64<DMatrixRMaj> decompose(DenseMatrix matrix, boolean vectors) {
+        SingularValueDecomposition_F64<DMatrixRMaj> decomposition = new CancellableSvd(vectors, cancellation);
         DMatrixRMaj input = wrap(matrix);
         if (!decomposition.decompose(decomposition.inputModified() ? input.copy() : input)) {
             throw new ArithmeticException("The singular value decomposition of " + matrix + " did not converge");

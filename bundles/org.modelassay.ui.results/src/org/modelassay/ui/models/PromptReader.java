@@ -101,7 +101,8 @@ public final class PromptReader {
             progress.advance(1);
         }
         return new PromptReading(IntStream.range(0, ids.size()).mapToObj(at -> token(ids.slice(0, at), ids.get(at)))
-                .toList(), next(ids, probabilities[ids.size() - 1]), continuation, IntStream.range(0, ids.size())
+                .toList(), next(ids, probabilities[ids.size() - 1]), continuation,
+                IntStream.range(0, ids.size())
                         .mapToObj(at -> token(ids.slice(0, at + 1), predicted[at])).toList(),
                 lens, guesses, patterns, model.description().heads());
     }

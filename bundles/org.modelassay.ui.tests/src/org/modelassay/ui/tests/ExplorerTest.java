@@ -36,7 +36,10 @@ import org.modelassay.engine.StudyReader;
 import org.modelassay.model.Study;
 import org.modelassay.ui.AssayIds;
 import org.modelassay.ui.internal.explorer.CheckpointDropAssistant;
+import org.modelassay.ui.internal.presentation.Expectations;
 import org.modelassay.ui.internal.presentation.RunRow;
+import org.modelassay.ui.internal.presentation.StudyDocument;
+import org.modelassay.ui.internal.running.Acceptance;
 import org.modelassay.ui.internal.running.RunCentre;
 import org.modelassay.ui.internal.shell.Services;
 import org.modelassay.ui.internal.workspace.AssayProjects;
@@ -101,6 +104,26 @@ class ExplorerTest {
                 .expandAll();
         Bench.settle(0.5);
         Bench.picture("40-stale");
+    }
+
+    @Test
+    void anAcceptedRunIsWhatLaterRunsAreMeasuredBy() throws Exception {
+        IFile file = study("accepted");
+        Path path = file.getLocation().toPath();
+        centre.start(path, List.of("update"), Reuse.RESUME);
+        assertThat(Bench.until(() -> !centre.isBusy() && !centre.rows().isEmpty(), 60)).isTrue();
+        Acceptance.accept(path, row().directory().orElseThrow(), Instant.now());
+        Files.writeString(path, Files.readString(path).replaceFirst("(<experiments [^>]*>)",
+                "$1<expectations metric=\"sparsity.bit_exact\" comparator=\">=\" baseline=\"true\"/>"));
+        Study study = new StudyReader().read(path);
+        assertThat(study.getBaselines()).hasSize(1);
+        assertThat(Expectations.of(study)).singleElement()
+                .satisfies(line -> assertThat(line.text()).isEqualTo("sparsity.bit_exact >= accepted run's"));
+        StudyDocument document = StudyDocument.open(path);
+        document.source(document.source().replace("name=\"accepted\"", "name=\"typed\""));
+        assertThat(document.study().getBaselines()).as("the source keeps it").hasSize(1);
+        document.undo();
+        assertThat(document.study().getBaselines()).hasSize(1);
     }
 
     @Test

@@ -172,4 +172,29 @@ class RunsTest {
             assertThat(centre.isBusy()).isFalse();
         }
     }
+
+    /** A figure, not a claim: it depends on what else the machine does. */
+    @Test
+    void theWindowAnswersWhileARunIsActive() throws Exception {
+        Path study = Services.find(ExampleStudy.class).orElseThrow().create(folder.resolve("answers"), Progress.none(),
+                Cancellation.never());
+        IDE.openEditor(Bench.page(), AssayProjects.file(study).orElseGet(() -> projectOf(study)));
+        Bench.settle(1);
+        try (StallProbe probe = new StallProbe(Bench.display())) {
+            ActiveRun run = centre.start(study, List.of("rank-1-spectra"), Reuse.FRESH).get(0);
+            assertThat(Bench.until(() -> !run.snapshot().state().isActive(), 180)).isTrue();
+            assertThat(run.snapshot().state()).as(run.snapshot().result()).isEqualTo(RunState.DONE);
+            assertThat(probe.answers()).isPositive();
+            System.out.println("workbench: the window answers while a run is active: " + probe.figure());
+        }
+    }
+
+    private static IFile projectOf(Path study) {
+        try {
+            AssayProjects.projectAt(study.getParent(), new org.eclipse.core.runtime.NullProgressMonitor());
+            return AssayProjects.file(study).orElseThrow();
+        } catch (org.eclipse.core.runtime.CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
 }

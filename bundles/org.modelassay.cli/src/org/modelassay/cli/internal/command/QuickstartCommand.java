@@ -38,8 +38,8 @@ import org.modelassay.model.Study;
                 "Shows the main job on models that come with the product, in under a minute.",
                 "",
                 "It writes a small trained model and three siblings tuned in known ways: one so gently that bf16 hides "
-                        + "many steps, one firmly, and one of which only a random 5 %% of the weights could move. Then it "
-                        + "runs a study that must tell them apart, exactly as 'assay run' does. The folder it leaves is "
+                        + "one change in nine, one firmly, and one of which only a random 5 %% of the weights could move. "
+                        + "Then it runs a study that must tell them apart, exactly as 'assay run' does. The folder it leaves is "
                         + "an example to change; called again, it keeps equal models and the study.",
                 "",
                 "With --synthetic the models are larger and of random weights, with updates planted in them."})

@@ -51,8 +51,9 @@ record SyntheticStudy(SyntheticModel model, PlantedUpdate.Sparse sparse, Planted
     private static void add(Study study, ModelReference base, PlantedUpdate update, String name) {
         ModelReference tuned = model(update);
         study.getModels().add(tuned);
-        study.getExperiments().add(StudyParts.experiment(name + "-update", "Which weights did the " + name + " update change?",
-                UPDATE, base, tuned));
+        study.getExperiments()
+                .add(StudyParts.experiment(name + "-update", "Which weights did the " + name + " update change?",
+                        UPDATE, base, tuned));
         study.getExperiments().add(sampled(StudyParts.experiment(name + "-spectra",
                 "Of which rank is the " + name + " update?", SPECTRA, base, tuned)));
     }
@@ -79,7 +80,8 @@ record SyntheticStudy(SyntheticModel model, PlantedUpdate.Sparse sparse, Planted
             StudyParts.expect(experiment, "null.excess", Comparator.LESS, MUCH, 0);
             StudyParts.expect(experiment, "direction.share", Comparator.GREATER, NEARLY_ALL, 0);
         }
-        case "rank-1-spectra" -> StudyParts.expect(experiment, "spectra.stable_rank.mean", Comparator.LESS, NEARLY_ONE, 0);
+        case "rank-1-spectra" ->
+                StudyParts.expect(experiment, "spectra.stable_rank.mean", Comparator.LESS, NEARLY_ONE, 0);
         default -> StudyParts.expect(experiment, "spectra.stable_rank.mean", Comparator.GREATER, MANY, 0);
         }
     }

@@ -31,7 +31,7 @@ public final class TrainedQuickstart implements Quickstart {
     @Override
     public String introduction() {
         return "A small language model was trained on a grammar of our own, and three siblings were tuned from it: one "
-                + "so gently that bf16 hides many steps, one firmly, and one of which only a known random 5 % of the "
+                + "so gently that bf16 hides one change in nine, one firmly, and one of which only a known random 5 % of the "
                 + "weights could move. The reports must tell them apart.";
     }
 

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.modelassay.analysis.Analyser;
-import org.modelassay.common.Diagnostic;
 import org.modelassay.engine.AnalyserDescriptor;
 import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.InputRole;
 import org.modelassay.engine.ParameterSchema;
-import org.modelassay.engine.Reference;
 import org.modelassay.engine.Requirement;
 import org.modelassay.engine.internal.parameter.Schemas;
 
@@ -58,38 +56,13 @@ public record ToyDescriptor(String id, List<InputRole> inputs, List<Requirement>
     }
 
     @Override
-    public String description() {
-        return "";
-    }
-
-    @Override
     public String category() {
         return "toys";
     }
 
     @Override
-    public String version() {
-        return "1";
-    }
-
-    @Override
-    public List<Reference> references() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> formerIds() {
-        return List.of();
-    }
-
-    @Override
     public String contributor() {
         return "org.modelassay.engine.tests";
-    }
-
-    @Override
-    public List<Diagnostic> problems() {
-        return List.of();
     }
 
     @Override

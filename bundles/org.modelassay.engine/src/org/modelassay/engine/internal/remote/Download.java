@@ -71,8 +71,9 @@ record Download(Network network, Optional<String> secret, Progress progress, Can
             }
             boolean continued = before > 0 && response.statusCode() == PARTIAL;
             progress.advance(continued ? before : 0);
-            try (Watch watch = new Watch(in, cancellation); OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                    continued ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING)) {
+            try (Watch watch = new Watch(in, cancellation);
+                    OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                            continued ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING)) {
                 copy(in, out, watch);
             }
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.modelassay.analysis.result.Artifact;
 import org.modelassay.analysis.result.Distribution;
@@ -20,6 +21,7 @@ import org.modelassay.analysis.result.Statement;
 import org.modelassay.analysis.result.Table;
 import org.modelassay.analysis.result.TableWriter;
 import org.modelassay.analysis.result.TokenText;
+import org.modelassay.common.IoConsumer;
 
 /** Takes results from any thread until it is sealed, puts their data on disk at once, and keeps their order. */
 public final class ResultCollector implements Results {
@@ -65,34 +67,33 @@ public final class ResultCollector implements Results {
 
     @Override
     public void series(Series series) throws IOException {
-        String file = names.file("tables", series.name(), "csv");
-        checkOpen();
-        ChartData.write(root.resolve(file), series);
-        add(new Item.Curves(series, file));
+        data("tables", series.name(), "csv", file -> ChartData.write(file, series),
+                file -> new Item.Curves(series, file));
     }
 
     @Override
     public void matrix(Matrix matrix) throws IOException {
-        String file = names.file("arrays", matrix.name(), "safetensors");
-        checkOpen();
-        ChartData.write(root.resolve(file), matrix);
-        add(new Item.Cells(matrix, file));
+        data("arrays", matrix.name(), "safetensors", file -> ChartData.write(file, matrix),
+                file -> new Item.Cells(matrix, file));
     }
 
     @Override
     public void distribution(Distribution distribution) throws IOException {
-        String file = names.file("tables", distribution.name(), "csv");
-        checkOpen();
-        ChartData.write(root.resolve(file), distribution);
-        add(new Item.Histogram(distribution, file));
+        data("tables", distribution.name(), "csv", file -> ChartData.write(file, distribution),
+                file -> new Item.Histogram(distribution, file));
     }
 
     @Override
     public void tokenText(TokenText text) throws IOException {
-        String file = names.file("tables", text.name(), "csv");
+        data("tables", text.name(), "csv", file -> ChartData.write(file, text), file -> new Item.Tokens(text, file));
+    }
+
+    private void data(String folder, String name, String extension, IoConsumer<Path> writing,
+            Function<String, Item> item) throws IOException {
+        String file = names.file(folder, name, extension);
         checkOpen();
-        ChartData.write(root.resolve(file), text);
-        add(new Item.Tokens(text, file));
+        writing.accept(root.resolve(file));
+        add(item.apply(file));
     }
 
     @Override

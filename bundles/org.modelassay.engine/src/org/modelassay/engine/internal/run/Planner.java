@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -32,6 +33,9 @@ import org.modelassay.engine.internal.store.FileNames;
 
 /** Checks questions and has analysers plan them. */
 final class Planner {
+
+    private static final long MEGA = 1_000_000;
+    private static final long GIGA = 1L << 30;
 
     /**
      * A plan and the analyser that made it and will run it.
@@ -71,6 +75,7 @@ final class Planner {
         Plan plan = guarded.plan(new Bindings(request.inputs()),
                 new Context(request.threads(), cancellation, inference));
         checkPlan(descriptor, plan);
+        checkMemory(plan, request.threads());
         return new Ready(new PlannedRun(request, parameters, plan), guarded, inference,
                 requirements.texts(request));
     }
@@ -116,6 +121,17 @@ final class Planner {
                 throw new BrokenAnalyserException(descriptor.id(), "analyser " + descriptor.id() + " of plug-in "
                         + descriptor.contributor() + " is broken: it plans two units of the name " + unit.id());
             }
+        }
+    }
+
+    private static void checkMemory(Plan plan, int threads) throws InvalidInputException {
+        long most = Runtime.getRuntime().maxMemory();
+        if (plan.memoryBytes() > most) {
+            throw new InvalidInputException(Diagnostic.error("",
+                    String.format(Locale.ROOT, "the run needs about %,d MB of memory, Java may take %,d MB",
+                            plan.memoryBytes() / MEGA, most / MEGA),
+                    (threads > 1 ? "use fewer threads, or " : "")
+                            + "allow Java more: MODELASSAY_JAVA_OPTS=-Xmx" + (plan.memoryBytes() / GIGA + 2) + "g"));
         }
     }
 

@@ -4,25 +4,21 @@
  */
 package org.modelassay.ui.results.tests;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
-import org.modelassay.common.Cancellation;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.ForwardRequest;
 import org.modelassay.inference.ForwardResult;
 import org.modelassay.inference.LanguageModel;
-import org.modelassay.inference.LogProbabilities;
 import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
-import org.modelassay.inference.gradient.GradientRequest;
-import org.modelassay.inference.gradient.GradientResult;
 import org.modelassay.inference.site.Capture;
 import org.modelassay.inference.site.Intervention;
 import org.modelassay.inference.site.Site;
@@ -31,15 +27,12 @@ import org.modelassay.inference.text.Encoding;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.text.TokenSpan;
 import org.modelassay.inference.text.Tokenizer;
-import org.modelassay.inference.training.Example;
-import org.modelassay.inference.training.Training;
-import org.modelassay.inference.training.TrainingOptions;
 
 /**
  * Four letters, two layers: after layer L the stream holds 2 for the letter L + 1 places on, and 0 for the others. It
- * looks at all earlier letters alike, and writes nothing but b.
+ * looks at all earlier letters alike, and writes nothing but b. It answers what the Prompt view asks, and nothing else.
  */
-final class CountingModel implements LanguageModel {
+final class CountingModel {
 
     private static final int LETTERS = 4;
 
@@ -61,24 +54,26 @@ final class CountingModel implements LanguageModel {
         }
     };
 
-    @Override
-    public ModelDescription description() {
+    /** The model, as the service gives it. */
+    static LanguageModel open() {
+        CountingModel model = new CountingModel();
+        return (LanguageModel) Proxy.newProxyInstance(LanguageModel.class.getClassLoader(),
+                new Class<?>[] {LanguageModel.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                case "description" -> description();
+                case "tokenizer" -> Optional.of(model.letters);
+                case "forward" -> forward((ForwardRequest) arguments[0]);
+                case "generate" -> generate((GenerationRequest) arguments[0]);
+                case "close" -> null;
+                default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    static ModelDescription description() {
         return new ModelDescription(Path.of("counting"), "counting", "float32", "cpu", 2, LETTERS, 2, 2, 2, 1, LETTERS,
                 1024, Optional.empty());
     }
 
-    @Override
-    public Optional<Tokenizer> tokenizer() {
-        return Optional.of(letters);
-    }
-
-    @Override
-    public List<SiteKind> siteKinds() {
-        return List.of(SiteKind.RESIDUAL_POST, SiteKind.PATTERN);
-    }
-
-    @Override
-    public ForwardResult forward(ForwardRequest request, Cancellation cancellation) {
+    private static ForwardResult forward(ForwardRequest request) {
         SequencedMap<Site, FloatTensor> captured = new LinkedHashMap<>();
         for (Capture capture : request.captures()) {
             Site site = capture.site();
@@ -107,41 +102,9 @@ final class CountingModel implements LanguageModel {
         return FloatTensor.of(values, 2, length, length);
     }
 
-    @Override
-    public Generation generate(GenerationRequest request, Cancellation cancellation) {
+    private static Generation generate(GenerationRequest request) {
         int[] ids = IntStream.range(0, request.maximumTokens()).map(at -> 1).toArray();
         return new Generation(TokenIds.of(ids), IntStream.of(ids).mapToObj(at -> Double.valueOf(0)).toList(),
                 Generation.Finish.LENGTH, Optional.empty());
-    }
-
-    @Override
-    public LogProbabilities score(TokenIds context, TokenIds continuation, List<Intervention> interventions,
-            Cancellation cancellation) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public GradientResult gradient(GradientRequest request, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public double loss(List<Example> batch, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public LanguageModel derive(Map<String, FloatTensor> weights, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Training train(TrainingOptions options) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void close() {
-        // holds nothing
     }
 }

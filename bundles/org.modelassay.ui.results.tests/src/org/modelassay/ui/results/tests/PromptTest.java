@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.reflect.Proxy;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -25,13 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
-import org.modelassay.inference.DeviceTest;
 import org.modelassay.inference.InferenceService;
-import org.modelassay.inference.LanguageModel;
-import org.modelassay.inference.ModelDescription;
-import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
-import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.ProviderDescription;
 import org.modelassay.report.chart.HeatMap;
 import org.modelassay.ui.models.PromptCharts;
@@ -49,7 +45,7 @@ class PromptTest {
     private static final double SURE = Math.exp(2) / (Math.exp(2) + 3);
 
     private static PromptReading read(String text) throws Exception {
-        return new PromptReader(new CountingModel()).read(text, 3, Progress.none(), Cancellation.never());
+        return new PromptReader(CountingModel.open()).read(text, 3, Progress.none(), Cancellation.never());
     }
 
     @Test
@@ -92,7 +88,7 @@ class PromptTest {
         BundleContext context = FrameworkUtil.getBundle(PromptTest.class).getBundleContext();
         Dictionary<String, Object> first = new Hashtable<>(Map.of(Constants.SERVICE_RANKING, Integer.valueOf(1000)));
         ServiceRegistration<InferenceService> service =
-                context.registerService(InferenceService.class, new OneModel(), first);
+                context.registerService(InferenceService.class, oneModel(), first);
         try {
             Window.page().showView("org.modelassay.ui.models");
             Table models = Window.control(Table.class, "models.table");
@@ -122,33 +118,16 @@ class PromptTest {
     }
 
     /** Runs one model, which two others use already. */
-    private static final class OneModel implements InferenceService {
-
-        private final LanguageModel model = new CountingModel();
-
-        @Override
-        public ProviderDescription provider() {
-            return new ProviderDescription("counting by hand", 1, 2, Set.of());
-        }
-
-        @Override
-        public LanguageModel open(ModelSource source, OpenOptions options, Cancellation cancellation) {
-            return model;
-        }
-
-        @Override
-        public ModelDescription describe(ModelSource source, OpenOptions options) {
-            return model.description();
-        }
-
-        @Override
-        public List<DeviceTest> testDevices(Cancellation cancellation) {
-            return List.of();
-        }
-
-        @Override
-        public List<OpenModel> openModels() {
-            return List.of(new OpenModel(model.description(), 2, 3072, 1536));
-        }
+    private static InferenceService oneModel() {
+        return (InferenceService) Proxy.newProxyInstance(InferenceService.class.getClassLoader(),
+                new Class<?>[] {InferenceService.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                case "provider" -> new ProviderDescription("counting by hand", 1, 2, Set.of());
+                case "open" -> CountingModel.open();
+                case "openModels" -> List.of(new OpenModel(CountingModel.description(), 2, 3072, 1536));
+                case "hashCode" -> 1;
+                case "equals" -> proxy == arguments[0];
+                case "toString" -> "one model";
+                default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 }

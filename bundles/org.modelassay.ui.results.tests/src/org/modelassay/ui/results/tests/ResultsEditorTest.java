@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -19,6 +20,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +30,12 @@ import org.modelassay.ui.charts.ChartMark;
 import org.modelassay.ui.charts.ChartPane;
 import org.modelassay.ui.results.ResultEditors;
 import org.modelassay.ui.results.internal.ComparisonEditor;
+import org.modelassay.ui.results.internal.ComparisonFactory;
+import org.modelassay.ui.results.internal.ComparisonInput;
 import org.modelassay.ui.results.internal.ResultsEditor;
 import org.modelassay.ui.results.internal.ResultsPage;
+import org.modelassay.ui.results.presenter.OutlineNode;
+import org.modelassay.ui.results.presenter.OutlineText;
 
 /** The results editor in the product's window. */
 class ResultsEditorTest {
@@ -81,6 +88,36 @@ class ResultsEditorTest {
         table.setSelection(0);
         table.notifyListeners(SWT.Selection, new Event());
         assertThat(map.selection()).contains(new ChartMark.Cell(0, 0));
+    }
+
+    @Test
+    void theOutlineLeadsToEveryPlaceAndKnowsEveryDigit() throws Exception {
+        ResultsPage page = open();
+        ResultsEditor editor = (ResultsEditor) Window.page().getActiveEditor();
+        List<OutlineNode> outline = OutlineText.of(editor.contents().orElseThrow());
+
+        assertThat(outline).extracting(OutlineNode::label).containsExactly("Answer", "Gate and controls", "Metrics",
+                "Charts", "Tables", "Provenance");
+        OutlineNode metric = outline.get(2).children().getFirst();
+        assertThat(metric.properties()).containsEntry("Value", "260032").containsEntry("Unit", "count");
+        assertThat(Platform.getAdapterManager().loadAdapter(metric, IPropertySource.class.getName()))
+                .isInstanceOf(IPropertySource.class);
+        page.reveal(outline.get(3).children().getFirst().id());
+        int charts = page.control().getOrigin().y;
+        page.reveal(outline.get(4).children().getLast().id());
+        assertThat(charts).isPositive();
+        assertThat(page.control().getOrigin().y).isGreaterThan(charts);
+        page.reveal("results.answer");
+        assertThat(page.control().getOrigin().y).isLessThan(charts);
+    }
+
+    @Test
+    void aComparisonSurvivesARestart() {
+        ComparisonInput input = new ComparisonInput(List.of(folder, folder));
+        XMLMemento memento = XMLMemento.createWriteRoot("input");
+        input.saveState(memento);
+        assertThat(new ComparisonFactory().createElement(memento)).isEqualTo(input);
+        assertThat(input.getFactoryId()).isEqualTo("org.modelassay.ui.results.comparisonFactory");
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class OutlineText {
         group(nodes, "results.metrics", "Metrics",
                 contents.results(Metric.class).stream().map(OutlineText::metric).toList());
         group(nodes, "results.charts", "Charts", contents.charts().stream().map(OutlineText::chart).toList());
-        group(nodes, "results.tables", "Tables", contents.results(Table.class).stream().map(OutlineText::table).toList());
+        group(nodes, "results.tables", "Tables",
+                contents.results(Table.class).stream().map(OutlineText::table).toList());
         nodes.add(node("results.provenance", "Provenance", values("Key", key(contents.run())), List.of()));
         return List.copyOf(nodes);
     }

@@ -162,7 +162,7 @@ final class ExpectationsPage extends StudyPage {
 
         @Override
         protected boolean canEdit(Object element) {
-            return true;
+            return !((Line) element).expectation().isBaseline();
         }
 
         @Override

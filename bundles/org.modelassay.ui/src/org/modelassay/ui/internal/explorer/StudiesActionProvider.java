@@ -4,6 +4,8 @@
  */
 package org.modelassay.ui.internal.explorer;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 
 import org.eclipse.core.resources.IResource;
@@ -23,6 +25,12 @@ import org.eclipse.ui.navigator.CommonActionProvider;
 import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.ui.Dialogs;
+import org.modelassay.ui.internal.presentation.StudyNode;
+import org.modelassay.ui.internal.presentation.Texts;
+import org.modelassay.ui.internal.running.Acceptance;
+import org.modelassay.ui.internal.shell.Services;
 import org.modelassay.ui.internal.shell.Icons;
 import org.modelassay.ui.internal.shell.Late;
 import org.modelassay.ui.internal.shell.OtherCommands;
@@ -37,6 +45,14 @@ public final class StudiesActionProvider extends CommonActionProvider {
             IStructuredSelection selection = selection();
             if (selection.size() == 1) {
                 Opener.open(page(), selection.getFirstElement());
+            }
+        }
+    };
+    private final Action accept = new Action("&Accept as Baseline") {
+        @Override
+        public void run() {
+            if (selection().size() == 1 && selection().getFirstElement() instanceof StudyNode.Past past) {
+                accept(past);
             }
         }
     };
@@ -97,12 +113,26 @@ public final class StudiesActionProvider extends CommonActionProvider {
             menu.appendToGroup("group.open", command("org.modelassay.ui.run"));
             menu.appendToGroup("group.open", command("org.modelassay.ui.runFresh"));
         }
+        if (selection().size() == 1 && selection().getFirstElement() instanceof StudyNode.Past past
+                && past.run().hasResults()) {
+            menu.appendToGroup("group.open", accept);
+        }
         OtherCommands.add(menu, "group.open", site.get().getSite(), OtherCommands.COMPARE);
         if (!resources().isEmpty()) {
             menu.appendToGroup("group.edit", rename.get());
             menu.appendToGroup("group.edit", delete.get());
         }
         menu.appendToGroup("additions", refresh.get());
+    }
+
+    private static void accept(StudyNode.Past past) {
+        try {
+            Acceptance.accept(past.study(), past.run().directory(), Instant.now());
+        } catch (InvalidInputException e) {
+            Services.get(Dialogs.class).tell("Not accepted", Texts.lines(e.diagnostics()));
+        } catch (IOException e) {
+            Services.get(Dialogs.class).tell("Not accepted", String.valueOf(e.getMessage()));
+        }
     }
 
     private CommandContributionItem command(String id) {
@@ -120,7 +150,7 @@ public final class StudiesActionProvider extends CommonActionProvider {
     static @org.jspecify.annotations.Nullable IResource resource(Object element) {
         return switch (element) {
         case IResource resource -> resource;
-        case org.modelassay.ui.internal.presentation.StudyNode node -> AssayProjects.file(node.study())
+        case StudyNode node -> AssayProjects.file(node.study())
                 .orElse(null);
         default -> null;
         };

@@ -32,8 +32,9 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
     public KeysPage() {
         super();
         noDefaultAndApplyButton();
-        setDescription("Keys of endpoints are encrypted in the secure storage of this machine. An environment variable of "
-                + "the same name goes first.");
+        setDescription(
+                "Keys of endpoints are encrypted in the secure storage of this machine. An environment variable of "
+                        + "the same name goes first.");
     }
 
     @Override

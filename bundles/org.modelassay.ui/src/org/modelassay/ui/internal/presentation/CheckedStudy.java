@@ -65,7 +65,8 @@ public record CheckedStudy(List<Diagnostic> problems, Map<String, PlanLine> plan
         Map<String, PlanLine> plans = new LinkedHashMap<>();
         for (Experiment experiment : study.getExperiments()) {
             cancellation.check();
-            plans.put(String.valueOf(experiment.getId()), plan(experiment, file, registry, engine, times, cancellation));
+            plans.put(String.valueOf(experiment.getId()),
+                    plan(experiment, file, registry, engine, times, cancellation));
         }
         return new CheckedStudy(StudyProblems.of(study, file, registry), plans);
     }

@@ -43,8 +43,10 @@ public final class Expectations {
          * @return metric, comparator, value and tolerance
          */
         public String text() {
-            return String.valueOf(expectation.getMetric()) + ' ' + expectation.getComparator().getLiteral() + ' '
-                    + expectation.getValue()
+            String value = expectation.isBaseline() ? "accepted run's"
+                    + (expectation.getValue() == 0 ? "" : " + " + expectation.getValue())
+                    : Double.toString(expectation.getValue());
+            return String.valueOf(expectation.getMetric()) + ' ' + expectation.getComparator().getLiteral() + ' ' + value
                     + (expectation.getTolerance() == 0 ? "" : " \u00b1 " + expectation.getTolerance());
         }
 

@@ -84,7 +84,8 @@ public final class RunIndex {
 
     private static RunRecord unfinished(Path study, Path directory) {
         return new RunRecord(study, experiment(directory), directory, RunState.UNFINISHED, Optional.empty(),
-                Optional.empty(), RunState.UNFINISHED.label(), "Run the experiment again, and it continues.", "", 0, "");
+                Optional.empty(), RunState.UNFINISHED.label(), "Run the experiment again, and it continues.", "", 0,
+                "");
     }
 
     private Entry finished(Path study, Path directory, FileTime modified) {

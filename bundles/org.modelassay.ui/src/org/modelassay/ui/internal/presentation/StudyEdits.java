@@ -190,6 +190,8 @@ public final class StudyEdits {
         study.getModels().addAll(List.copyOf(other.getModels()));
         study.getDatasets().addAll(List.copyOf(other.getDatasets()));
         study.getExperiments().addAll(List.copyOf(other.getExperiments()));
+        study.getBaselines().clear();
+        study.getBaselines().addAll(List.copyOf(other.getBaselines()));
     }
 
     /**

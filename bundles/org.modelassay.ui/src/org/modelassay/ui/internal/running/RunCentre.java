@@ -27,7 +27,6 @@ import org.modelassay.ui.internal.workspace.AssayProjects;
 /** All runs: those this workbench does, and those that lie beside the studies of the workspace. One service. */
 public final class RunCentre {
 
-
     private final Engine engine;
     private final AnalyserRegistry registry;
     private final StudyTree tree;

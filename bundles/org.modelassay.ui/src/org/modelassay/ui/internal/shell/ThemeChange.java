@@ -96,7 +96,8 @@ public final class ThemeChange implements EventHandler {
         if (form) {
             return control.getDisplay().getSystemColor(SWT.COLOR_WHITE);
         }
-        return isList(control) && brightness(control.getParent().getBackground()) > DARK ? control.getParent().getBackground()
+        return isList(control) && brightness(control.getParent().getBackground()) > DARK
+                ? control.getParent().getBackground()
                 : null;
     }
 

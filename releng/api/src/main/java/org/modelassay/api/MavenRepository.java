@@ -96,7 +96,9 @@ public final class MavenRepository {
 
     private Path jar(String bundle) throws IOException {
         try (Stream<Path> files = Files.list(root.resolve("bundles").resolve(bundle).resolve("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches(Pattern.quote(bundle) + "-\\d[^-]*(-SNAPSHOT)?\\.jar"))
+            return files
+                    .filter(file -> file.getFileName().toString()
+                            .matches(Pattern.quote(bundle) + "-\\d[^-]*(-SNAPSHOT)?\\.jar"))
                     .findFirst().orElseThrow(() -> new IOException(bundle + " is not built"));
         }
     }
@@ -108,11 +110,12 @@ public final class MavenRepository {
 
     private Path javadoc(String bundle) throws IOException {
         Path out = work.resolve("javadoc").resolve(bundle);
-        List<String> words = new ArrayList<>(List.of("-quiet", "-Xdoclint:none", "-encoding", "UTF-8", "-notimestamp", "--no-fonts",
-                "-d", out.toString(), "-sourcepath",
-                String.join(java.io.File.pathSeparator, sources(bundle).stream().map(Path::toString).toList()),
-                "-subpackages", bundle.replace(".testkit", ""), "-exclude", bundle + ".internal", "-classpath",
-                String.join(java.io.File.pathSeparator, classpath())));
+        List<String> words =
+                new ArrayList<>(List.of("-quiet", "-Xdoclint:none", "-encoding", "UTF-8", "-notimestamp", "--no-fonts",
+                        "-d", out.toString(), "-sourcepath",
+                        String.join(java.io.File.pathSeparator, sources(bundle).stream().map(Path::toString).toList()),
+                        "-subpackages", bundle.replace(".testkit", ""), "-exclude", bundle + ".internal", "-classpath",
+                        String.join(java.io.File.pathSeparator, classpath())));
         StringWriter output = new StringWriter();
         int status = ToolProvider.findFirst("javadoc").orElseThrow()
                 .run(new java.io.PrintWriter(output), new java.io.PrintWriter(output), words.toArray(String[]::new));
@@ -128,7 +131,8 @@ public final class MavenRepository {
         for (Artifact artifact : Artifact.ALL) {
             jars.add(jar(artifact.bundle()).toString());
         }
-        try (Stream<Path> files = Files.list(root.resolve("product/org.modelassay.product/target/repository/plugins"))) {
+        try (Stream<Path> files =
+                Files.list(root.resolve("product/org.modelassay.product/target/repository/plugins"))) {
             files.filter(file -> !file.getFileName().toString().startsWith("org.modelassay")).map(Path::toString)
                     .forEach(jars::add);
         }

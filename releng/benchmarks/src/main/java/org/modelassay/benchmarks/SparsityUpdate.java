@@ -9,13 +9,10 @@ import java.util.List;
 import org.modelassay.analyser.sparsity.UpdateSparsityAnalyser;
 import org.modelassay.analyser.sparsity.UpdateSparsityParameters;
 import org.modelassay.analysis.Analyser;
-import org.modelassay.common.Diagnostic;
 import org.modelassay.engine.AnalyserDescriptor;
 import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.InputRole;
 import org.modelassay.engine.ParameterSchema;
-import org.modelassay.engine.Reference;
-import org.modelassay.engine.Requirement;
 import org.modelassay.engine.internal.parameter.Schemas;
 
 /** The declaration of {@code sparsity.update} without an extension registry. */
@@ -32,49 +29,14 @@ record SparsityUpdate() implements AnalyserDescriptor {
     }
 
     @Override
-    public String description() {
-        return "";
-    }
-
-    @Override
-    public String category() {
-        return "weights";
-    }
-
-    @Override
-    public String version() {
-        return "1";
-    }
-
-    @Override
-    public List<Reference> references() {
-        return List.of();
-    }
-
-    @Override
     public List<InputRole> inputs() {
         return List.of(new InputRole("base", "checkpoint", false, false, ""),
                 new InputRole("tuned", "checkpoint", false, false, ""));
     }
 
     @Override
-    public List<Requirement> requires() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> formerIds() {
-        return List.of();
-    }
-
-    @Override
     public String contributor() {
         return "org.modelassay.analyser.sparsity";
-    }
-
-    @Override
-    public List<Diagnostic> problems() {
-        return List.of();
     }
 
     @Override

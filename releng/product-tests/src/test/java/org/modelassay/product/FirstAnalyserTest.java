@@ -32,8 +32,9 @@ class FirstAnalyserTest {
     @Test
     void everyCommandOfThePageDoesWhatItSays() throws IOException, InterruptedException {
         Installation product = Installation.built().copy(folder.resolve("product"));
-        Installation shell = Plugins.withMaven(product).with("MODELASSAY_REPOSITORY", Plugins.productRepository().toString())
-                .with("MODEL", LayeredModel.write(folder.resolve("model")).toString());
+        Installation shell =
+                Plugins.withMaven(product).with("MODELASSAY_REPOSITORY", Plugins.productRepository().toString())
+                        .with("MODEL", LayeredModel.write(folder.resolve("model")).toString());
         Path work = Files.createDirectory(folder.resolve("work"));
         StringBuilder output = new StringBuilder();
         for (String command : commands()) {

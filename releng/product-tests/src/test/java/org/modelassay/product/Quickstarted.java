@@ -27,7 +27,8 @@ record Quickstarted(Path folder, Ended ended) {
                 if (Files.exists(folder)) {
                     Trees.delete(folder);
                 }
-                Ended ended = Installation.built().run(Installation.SHARED, "quickstart", "--synthetic", "--out", folder.toString());
+                Ended ended = Installation.built().run(Installation.SHARED, "quickstart", "--synthetic", "--out",
+                        folder.toString());
                 return new Quickstarted(folder, ended);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Seed;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LanguageModel;
+import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
 import org.modelassay.inference.generation.Sampling;
 import org.modelassay.inference.text.TokenIds;
@@ -26,7 +27,7 @@ import org.modelassay.inference.text.TokenIds;
 public record Sampler(LanguageModel model, int first, int length) {
 
     /**
-     * Some sequences.
+     * Some sequences, written side by side.
      *
      * @param count        how many
      * @param seed         the origin of their randomness
@@ -37,12 +38,15 @@ public record Sampler(LanguageModel model, int first, int length) {
      */
     public List<int[]> sample(int count, Seed seed, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        List<int[]> sequences = new ArrayList<>();
         TokenIds prompt = TokenIds.of(first);
+        List<GenerationRequest> requests = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Sampling random = new Sampling.Random(1, 0, 1, seed.derive(Integer.toString(i)));
-            GenerationRequest request = GenerationRequest.greedy(prompt, length - 1).with(random);
-            sequences.add(prompt.then(model.generate(request, cancellation).tokens()).toArray());
+            requests.add(GenerationRequest.greedy(prompt, length - 1).with(random));
+        }
+        List<int[]> sequences = new ArrayList<>();
+        for (Generation written : model.generate(requests, cancellation)) {
+            sequences.add(prompt.then(written.tokens()).toArray());
         }
         return sequences;
     }

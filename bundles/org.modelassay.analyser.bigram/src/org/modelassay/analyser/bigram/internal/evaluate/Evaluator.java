@@ -14,6 +14,7 @@ import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LanguageModel;
+import org.modelassay.inference.SequenceScores;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.training.Example;
 
@@ -22,6 +23,9 @@ public final class Evaluator {
 
     /** Tokens whose surprisals are kept for a chart. */
     public static final int SAMPLE = 2000;
+
+    /** Sequences that are run together. */
+    private static final int TOGETHER = 32;
 
     private static final double NATS_PER_BIT = Math.log(2);
 
@@ -88,25 +92,32 @@ public final class Evaluator {
         List<Scores.Sequence> sequences = new ArrayList<>();
         float[] sample = new float[Math.min(SAMPLE, text.count() * (text.length() - 1))];
         int seen = 0;
-        for (int i = 0; i < text.count(); i++) {
-            TokenIds ids = text.get(i);
-            List<Double> logs = network.score(ids.slice(0, 1), ids.slice(1, ids.size()), List.of(), cancellation)
-                    .perToken();
-            double[] bits = bigrams(i);
-            PairSums finite = PairSums.NONE;
-            PairSums substituted = PairSums.NONE;
-            double nats = 0;
-            for (int j = 0; j < bits.length; j++) {
-                double own = -logs.get(j) / NATS_PER_BIT;
-                finite = Double.isInfinite(bits[j]) ? finite : finite.plus(own, bits[j]);
-                substituted = substituted.plus(own, Math.min(bits[j], largest));
-                nats -= logs.get(j);
-                if (seen < sample.length) {
-                    sample[seen++] = (float) own;
+        for (int first = 0; first < text.count(); first += TOGETHER) {
+            List<TokenIds> batch = new ArrayList<>();
+            for (int i = first; i < Math.min(first + TOGETHER, text.count()); i++) {
+                batch.add(text.get(i));
+            }
+            for (SequenceScores scores : network.scores(batch, cancellation)) {
+                float[] logs = scores.logProbabilities().toArray();
+                sequences.add(sums(logs, bigrams(sequences.size())));
+                for (int i = 0; i < logs.length && seen < sample.length; i++) {
+                    sample[seen++] = (float) (-logs[i] / NATS_PER_BIT);
                 }
             }
-            sequences.add(new Scores.Sequence(finite, substituted, nats));
         }
         return new Scores(sequences, network.loss(compared, cancellation), sample);
+    }
+
+    private Scores.Sequence sums(float[] logs, double[] bits) {
+        PairSums finite = PairSums.NONE;
+        PairSums substituted = PairSums.NONE;
+        double nats = 0;
+        for (int i = 0; i < bits.length; i++) {
+            double own = -logs[i] / NATS_PER_BIT;
+            finite = Double.isInfinite(bits[i]) ? finite : finite.plus(own, bits[i]);
+            substituted = substituted.plus(own, Math.min(bits[i], largest));
+            nats -= logs[i];
+        }
+        return new Scores.Sequence(finite, substituted, nats);
     }
 }

@@ -27,14 +27,17 @@ public record Prompts(Task task, PromptStyle style, boolean messages) {
     private static final String THINK = "[THOUGHT]";
     private static final String THOUGHT = "[/THOUGHT]";
 
-    private static final String RULES = "You work out what Python programs do. Keep to the form that is asked for and add "
-            + "nothing to it.";
+    private static final String RULES =
+            "You work out what Python programs do. Keep to the form that is asked for and add "
+                    + "nothing to it.";
 
-    private static final String OUTPUT = "Below are a Python program and a call of one of its functions. Work out the value "
-            + "that the call returns, and write it as a Python literal.";
+    private static final String OUTPUT =
+            "Below are a Python program and a call of one of its functions. Work out the value "
+                    + "that the call returns, and write it as a Python literal.";
 
-    private static final String INPUT = "Below are a Python program and a value that one of its functions is to return. Work "
-            + "out arguments for which it returns exactly that value. Any arguments that do so are right.";
+    private static final String INPUT =
+            "Below are a Python program and a value that one of its functions is to return. Work "
+                    + "out arguments for which it returns exactly that value. Any arguments that do so are right.";
 
     private static final Question EXAMPLE = Question.of("", "", """
             def widen(text, times):
@@ -65,7 +68,8 @@ public record Prompts(Task task, PromptStyle style, boolean messages) {
             return new QuestionPrompt(new Prompt.Chat(List.of(Message.system(RULES), Message.user(text))), "",
                     List.of());
         }
-        String before = instruction() + "\n\n" + asked(EXAMPLE) + "\n\n" + answered() + "\n\n" + asked(question) + "\n\n";
+        String before =
+                instruction() + "\n\n" + asked(EXAMPLE) + "\n\n" + answered() + "\n\n" + asked(question) + "\n\n";
         if (style == PromptStyle.CHAIN_OF_THOUGHT) {
             return new QuestionPrompt(new Prompt.Text(before + THINK), THINK, List.of(CLOSE));
         }
@@ -79,7 +83,8 @@ public record Prompts(Task task, PromptStyle style, boolean messages) {
 
     private String instruction() {
         String what = task == Task.OUTPUT ? OUTPUT : INPUT;
-        String equation = task == Task.OUTPUT ? "the call, ==, and its value" : "the call with your arguments, ==, and the value";
+        String equation =
+                task == Task.OUTPUT ? "the call, ==, and its value" : "the call with your arguments, ==, and the value";
         return style == PromptStyle.DIRECT
                 ? what + " Reply with " + OPEN + ", " + equation + ", and " + CLOSE + " only, without any explanation."
                 : what + " First follow the execution step by step between " + THINK + " and " + THOUGHT

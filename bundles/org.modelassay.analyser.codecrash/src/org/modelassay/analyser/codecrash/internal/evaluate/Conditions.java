@@ -75,7 +75,8 @@ public final class Conditions {
         }
         if (!asks && questions.size() != answers.size()) {
             throw new InvalidInputException(Diagnostic.error(answersRole, "has " + answers.size() + " files for "
-                    + questions.size() + " of " + role, "give one for each, in the same order, or a model to be asked"));
+                    + questions.size() + " of " + role,
+                    "give one for each, in the same order, or a model to be asked"));
         }
     }
 

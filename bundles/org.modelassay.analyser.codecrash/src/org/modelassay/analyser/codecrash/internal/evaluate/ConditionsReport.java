@@ -64,7 +64,8 @@ final class ConditionsReport {
         Strata<Score> strata = graded.strata();
         Interval interval = figures.interval("pass_at_1", strata, each -> each.mean(Score::passAtOne));
         Optional<Strata<Degradation.Pair>> pairs =
-                vanilla.map(before -> Degradation.pairs(before.scores(), graded.scores())).filter(all -> all.size() > 0);
+                vanilla.map(before -> Degradation.pairs(before.scores(), graded.scores()))
+                        .filter(all -> all.size() > 0);
         Optional<Strata<Degradation.Pair>> changed = pairs.map(Degradation::changed);
         rows.row(graded.condition().name(), graded.scores().size(), strata.mean(Score::passAtOne), interval.low(),
                 interval.high(), strata.mean(score -> score.passAt(parameters.k())),

@@ -42,18 +42,22 @@ final class DegradationReport {
             return;
         }
         Strata<Degradation.Pair> changed = Degradation.changed(pairs);
-        results.metric(new Metric(prefix + "pairs", "Questions answered in both conditions", pairs.size(), "count", ""));
         results.metric(
-                new Metric(prefix + "pairs.changed", "Those whose program the perturbation changed", changed.size(), "count",
+                new Metric(prefix + "pairs", "Questions answered in both conditions", pairs.size(), "count", ""));
+        results.metric(
+                new Metric(prefix + "pairs.changed", "Those whose program the perturbation changed", changed.size(),
+                        "count",
                         ""));
         figures.metric(prefix + "vanilla.pass_at_1", "pass@1 without perturbation", pairs,
                 each -> each.mean(pair -> pair.vanilla().passAtOne()), HIGHER);
-        figures.metric(prefix + "degradation.absolute", "Loss of pass@1", pairs, Degradation::absolute, "higher = more lost");
+        figures.metric(prefix + "degradation.absolute", "Loss of pass@1", pairs, Degradation::absolute,
+                "higher = more lost");
         figures.metric(prefix + "degradation.absolute.changed", "Loss of pass@1, changed programs only", changed,
                 Degradation::absolute,
                 "higher = more lost");
         if (answersBetterThanAConstant(pairs)) {
-            figures.metric(prefix + "degradation.relative", "Relative loss", pairs, Degradation::relative, "higher = more lost");
+            figures.metric(prefix + "degradation.relative", "Relative loss", pairs, Degradation::relative,
+                    "higher = more lost");
             figures.metric(prefix + "degradation.relative.changed", "Relative loss, changed programs only", changed,
                     Degradation::relative,
                     "higher = more lost");

@@ -46,7 +46,7 @@ public final class Grading {
     public static List<UnitOfWork> units(Condition condition, List<Condition> all) {
         String prefix = condition.isVanilla() ? "vanilla"
                 : all.stream().filter(each -> !each.isVanilla()).count() == 1 ? "questions"
-                        : "questions " + condition.name();
+                : "questions " + condition.name();
         return Batches.units(prefix, condition.questions().size());
     }
 

@@ -20,7 +20,8 @@ final class Reasoning {
 
     /** Words by which writers take back or weaken what they said. */
     private static final Set<String> HEDGES = Set.of("actually", "alternatively", "but", "confused", "confusing",
-            "hmm", "however", "maybe", "misread", "mistake", "might", "oops", "perhaps", "possibly", "probably", "sorry",
+            "hmm", "however", "maybe", "misread", "mistake", "might", "oops", "perhaps", "possibly", "probably",
+            "sorry",
             "unless", "unsure", "wait", "wrong");
 
     private final List<String> words = new ArrayList<>();

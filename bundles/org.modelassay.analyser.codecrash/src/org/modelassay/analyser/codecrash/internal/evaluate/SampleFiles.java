@@ -45,9 +45,11 @@ final class SampleFiles {
     }
 
     void write(List<Graded> all) throws IOException {
-        AtomicFiles.write(results.artifact(new Artifact("samples", "Every answer", "jsonl", "One question a line, as the "
-                + "lm-evaluation-harness logs samples: doc, target, arguments, resps, filtered_resps and the metric "
-                + "pass_at_1; condition names the perturbation.")), out -> {
+        AtomicFiles.write(results.artifact(new Artifact("samples", "Every answer", "jsonl",
+                "One question a line, as the "
+                        + "lm-evaluation-harness logs samples: doc, target, arguments, resps, filtered_resps and the metric "
+                        + "pass_at_1; condition names the perturbation.")),
+                out -> {
                     for (Graded graded : all) {
                         for (int i = 0; i < graded.scores().size(); i++) {
                             line(out, sample(graded, i));

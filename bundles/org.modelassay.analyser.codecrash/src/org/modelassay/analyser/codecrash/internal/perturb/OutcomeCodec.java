@@ -49,7 +49,8 @@ public final class OutcomeCodec implements UnitCodec<List<Outcome>> {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload))) {
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
-                Question question = new Question(text(in), text(in), text(in), text(in), text(in), text(in), text(in), text(in));
+                Question question =
+                        new Question(text(in), text(in), text(in), text(in), text(in), text(in), text(in), text(in));
                 outcomes.add(new Outcome(question, text(in), in.readBoolean()));
             }
         }

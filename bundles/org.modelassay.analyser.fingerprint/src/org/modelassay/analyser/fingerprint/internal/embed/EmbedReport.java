@@ -67,7 +67,8 @@ public record EmbedReport(EmbedSettings settings, List<Epoch> epochs, List<Answe
         double harm = marked.crossEntropy() - unmarked.crossEntropy();
         results.statement(new Statement("answer", Statement.Kind.ANSWER, String.format(Locale.ROOT,
                 "The marked model gives %.1f %% of %,d fingerprints after %d epochs; its loss on text rose by %.4f "
-                        + "nats a token.", 100 * success, after.size(), last().number(), harm), Statement.Outcome.NONE));
+                        + "nats a token.",
+                100 * success, after.size(), last().number(), harm), Statement.Outcome.NONE));
         results.statement(new Statement("success", Statement.Kind.GATE, success >= ENOUGH
                 ? "At least 98 % of the fingerprints are learnt." : "Fewer than 98 % of the fingerprints are learnt: "
                         + "train longer, at a higher rate or with less pull, or embed fewer.",

@@ -52,12 +52,14 @@ public record VerifyReport(Verdict verdict, LedgerState state, String name) {
                 ? "There is no commitment that covers these fingerprints: this is evidence for the owner, not proof for "
                         + "others, as fingerprints could have been searched for after the fact. Use fingerprint.commit "
                         + "before the next release."
-                : "The fingerprints are covered by the commitment " + verdict.plan().commitment() + "; this is proof to "
+                : "The fingerprints are covered by the commitment " + verdict.plan().commitment()
+                        + "; this is proof to "
                         + "those who saw it published before the model was released.",
                 verdict.plan().commitment().isEmpty() ? Statement.Outcome.FAIL : Statement.Outcome.PASS));
         results.statement(new Statement("complete", Statement.Kind.GATE, verdict.isComplete()
                 ? "Every planned question up to the decision was answered."
-                : verdict.failed() + " questions were not answered. The plan stays open: the next run with this model and "
+                : verdict.failed()
+                        + " questions were not answered. The plan stays open: the next run with this model and "
                         + "set goes on with it.",
                 verdict.isComplete() ? Statement.Outcome.PASS : Statement.Outcome.INCONCLUSIVE));
         metrics(results);

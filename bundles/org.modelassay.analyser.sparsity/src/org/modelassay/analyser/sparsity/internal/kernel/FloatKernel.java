@@ -9,64 +9,64 @@ import java.lang.foreign.MemorySegment;
 import org.modelassay.analyser.sparsity.internal.tally.MagnitudeTally;
 import org.modelassay.analyser.sparsity.internal.tally.PairTally;
 
-/** The kernel for two tensors of binary32. */
+/** The kernel for two tensors of binary32, vectorised. */
 final class FloatKernel implements PairKernel {
 
+    private final FloatPairs changedPairs = new FloatPairs();
     private final PairTally tally = new PairTally();
     private final MagnitudeCounters magnitudes = new MagnitudeCounters();
     private double squares;
 
     @Override
     public void accept(Block block, long[] changed) {
-        int equal = 0;
-        double sum = 0;
-        for (int word = 0; word << 6 < block.elements(); word++) {
-            long bits = 0;
-            int end = Math.min(64, block.elements() - (word << 6));
-            for (int i = 0; i < end; i++) {
-                long at = 4L * ((word << 6) + i);
-                int before = block.base().get(Layouts.INT, block.baseOffset() + at);
-                int after = block.tuned().get(Layouts.INT, block.tunedOffset() + at);
-                if (before == after) {
-                    double value = Float.intBitsToFloat(before);
-                    sum += Double.isFinite(value) ? value * value : 0;
-                    equal++;
-                } else {
-                    bits |= 1L << i;
-                    add(before, after);
-                }
-            }
-            changed[word] = bits;
+        int elements = block.elements();
+        int whole = elements & ~63;
+        int before = changedPairs.count;
+        double sum = FloatLoops.sweep(block, whole, changed, changedPairs);
+        squares += Double.isFinite(sum) ? sum : finiteSquares(block, whole, changed);
+        if (whole < elements) {
+            changed[whole >> 6] = rest(block, whole);
         }
-        squares += sum;
-        tally.addBitEqual(equal);
+        tally.addBitEqual(elements - (changedPairs.count - before));
+        if (changedPairs.isFull()) {
+            changedPairs.drain(tally);
+        }
         if (block.sampled()) {
-            count(block, changed);
+            magnitudes.addFloats(block, changed);
         }
     }
 
-    private void add(int before, int after) {
-        float base = Float.intBitsToFloat(before);
-        float tuned = Float.intBitsToFloat(after);
-        tally.addChanged(base, tuned, tuned - base, Math.abs(order(before) - order(after)), 1);
+    private static double finiteSquares(Block block, int whole, long[] changed) {
+        double sum = 0;
+        for (int i = 0; i < whole; i++) {
+            if ((changed[i >> 6] >>> i & 1) == 0) {
+                sum += ScalarFloatKernel.square(block.base().get(Layouts.INT, block.baseOffset() + 4L * i));
+            }
+        }
+        return sum;
     }
 
-    private static long order(int bits) {
-        long magnitude = bits & 0x7fffffff;
-        return bits < 0 ? -magnitude : magnitude;
-    }
-
-    private void count(Block block, long[] changed) {
+    private long rest(Block block, int whole) {
         MemorySegment base = block.base();
-        for (int i = 0; i < block.elements(); i++) {
-            int bits = base.get(Layouts.INT, block.baseOffset() + 4L * i);
-            magnitudes.add(bits, (changed[i >> 6] >>> i & 1) != 0);
+        long word = 0;
+        for (int i = whole; i < block.elements(); i++) {
+            int before = base.get(Layouts.INT, block.baseOffset() + 4L * i);
+            int after = block.tuned().get(Layouts.INT, block.tunedOffset() + 4L * i);
+            if (before == after) {
+                squares += ScalarFloatKernel.square(before);
+            } else {
+                word |= 1L << i;
+                changedPairs.add(before, after);
+            }
         }
+        return word;
     }
 
     @Override
     public PairTally finish() {
+        changedPairs.drain(tally);
         tally.sums().addEqual(squares);
+        squares = 0;
         return tally;
     }
 

@@ -11,13 +11,14 @@ interface HalfLoops {
     int SLACK = 64;
 
     /**
-     * Finds what differs, and adds up the squares of the base in the same sweep, while memory is being waited for.
+     * Finds what differs, and may add up the squares of the base in the same sweep, while memory is being waited for.
      *
      * @param block    the pairs
      * @param elements how many of them to look at, a multiple of 64
      * @param words    takes a bit for each
      * @param pairs    takes the differing pairs
-     * @return the sum of squares of the base read as bfloat16, in binary64; not finite if a weight is not
+     * @return the sum of squares of the base read as bfloat16, in binary64; not finite if a weight is not, or if nobody
+     *         has added them up
      */
     double differences(PairKernel.Block block, int elements, long[] words, ChangedPairs pairs);
 

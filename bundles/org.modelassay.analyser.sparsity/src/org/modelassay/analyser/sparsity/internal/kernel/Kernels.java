@@ -44,7 +44,7 @@ public final class Kernels {
      * @throws IllegalArgumentException when the dtypes are not {@link #comparable}
      */
     public static PairKernel create(DType base, DType tuned) {
-        return create(base, tuned, HalfLoops.best());
+        return create(base, tuned, HalfLoops.best(), VectorSupport.AVAILABLE);
     }
 
     /**
@@ -56,10 +56,10 @@ public final class Kernels {
      * @throws IllegalArgumentException when the dtypes are not {@link #comparable}
      */
     public static PairKernel scalar(DType base, DType tuned) {
-        return create(base, tuned, new ScalarHalfLoops());
+        return create(base, tuned, new ScalarHalfLoops(), false);
     }
 
-    private static PairKernel create(DType base, DType tuned, HalfLoops loops) {
+    private static PairKernel create(DType base, DType tuned, HalfLoops loops, boolean vectors) {
         if (!comparable(base, tuned)) {
             throw new IllegalArgumentException(base + " and " + tuned + " cannot be compared");
         }
@@ -67,7 +67,7 @@ public final class Kernels {
             return switch (base) {
             case BF16 -> loops.isVectorised() ? new BfloatKernel() : new HalfKernel(HalfFormat.BFLOAT16, loops);
             case F16 -> new HalfKernel(HalfFormat.BINARY16, loops);
-            case F32 -> new FloatKernel();
+            case F32 -> vectors ? new FloatKernel() : new ScalarFloatKernel();
             case F64 -> new WideKernel(Widening.F64, Widening.F64);
             default -> new BitKernel(base.size());
             };

@@ -42,6 +42,15 @@ final class MagnitudeCounters {
         table()[(bits >>> 16 & 0x7fff) << 1 | (changed ? 1 : 0)]++;
     }
 
+    void addFloats(PairKernel.Block block, long[] changed) {
+        int[] table = table();
+        MemorySegment base = block.base();
+        for (int i = 0; i < block.elements(); i++) {
+            int pattern = base.get(Layouts.INT, block.baseOffset() + 4L * i) >>> 16 & 0x7fff;
+            table[pattern << 1 | (int) (changed[i >> 6] >>> i) & 1]++;
+        }
+    }
+
     private int[] table() {
         int[] known = counters;
         if (known == null) {

@@ -7,8 +7,6 @@ package org.modelassay.analyser.sparsity.internal.kernel;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 
-import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.Vector;
@@ -23,7 +21,6 @@ final class VectorHalfLoops implements HalfLoops {
     private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
     private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
-    private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Short> HALF_SHORTS =
             VectorSpecies.of(short.class, VectorShape.forBitSize(INTS.vectorBitSize() / 2));
 
@@ -48,10 +45,6 @@ final class VectorHalfLoops implements HalfLoops {
         short[] before = pairs.base;
         short[] after = pairs.tuned;
         int count = 0;
-        DoubleVector first = DoubleVector.zero(DOUBLES);
-        DoubleVector second = first;
-        DoubleVector third = first;
-        DoubleVector fourth = first;
         for (int i = 0; i < elements; i += 64) {
             long word = 0;
             for (int j = 0; j < 64; j += SHORTS.length()) {
@@ -64,18 +57,11 @@ final class VectorHalfLoops implements HalfLoops {
                 x.compress(differs).intoArray(before, count);
                 y.compress(differs).intoArray(after, count);
                 count += Long.bitCount(bits);
-                IntVector two = x.reinterpretAsInts();
-                FloatVector even = two.lanewise(VectorOperators.LSHL, 16).reinterpretAsFloats();
-                FloatVector odd = two.and(0xffff0000).reinterpretAsFloats();
-                first = addSquare(even, 0, first);
-                second = addSquare(even, 1, second);
-                third = addSquare(odd, 0, third);
-                fourth = addSquare(odd, 1, fourth);
             }
             words[i >> 6] = word;
         }
         pairs.count = count;
-        return first.add(second).add(third.add(fourth)).reduceLanes(VectorOperators.ADD);
+        return Double.NaN;
     }
 
     @Override
@@ -104,10 +90,5 @@ final class VectorHalfLoops implements HalfLoops {
         Vector<Integer> wide = ShortVector.fromArray(HALF_SHORTS, source, from)
                 .convertShape(VectorOperators.ZERO_EXTEND_S2I, INTS, 0);
         return (IntVector) wide;
-    }
-
-    private static DoubleVector addSquare(FloatVector values, int part, DoubleVector sum) {
-        DoubleVector wide = (DoubleVector) values.convertShape(VectorOperators.F2D, DOUBLES, part);
-        return wide.fma(wide, sum);
     }
 }

@@ -95,7 +95,9 @@ public final class SpectraReport {
         mean("spectra.effective_rank.mean", "Effective rank, mean over matrices", MatrixSpectra::effectiveRank, "");
         mean("spectra.top_share.mean", "Energy in the first " + top + " directions, mean over matrices",
                 MatrixSpectra::topShare, "share");
-        mean("spectra.nss.mean", "Normalised shift of the spectrum of the weights, mean", MatrixSpectra::shift, "");
+        if (spectra.stream().anyMatch(each -> !Double.isNaN(each.shift()))) {
+            mean("spectra.nss.mean", "Normalised shift of the spectrum of the weights, mean", MatrixSpectra::shift, "");
+        }
     }
 
     private void mean(String name, String label, ToDoubleFunction<MatrixSpectra> value, String unit) {

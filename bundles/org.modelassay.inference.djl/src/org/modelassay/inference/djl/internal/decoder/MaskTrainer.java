@@ -52,11 +52,14 @@ final class MaskTrainer implements ModelTraining {
 
     private final Tables tables;
 
+    private final ModelDigest digest;
+
     private long steps;
 
     MaskTrainer(TorchScope owner, ModelPlan plan, Weights weights, TrainingOptions options, Trainable.Masks masks)
             throws InferenceException {
         this.plan = plan;
+        this.digest = new ModelDigest(plan.directory());
         this.options = options;
         this.masks = masks;
         this.weights = weights;
@@ -181,16 +184,16 @@ final class MaskTrainer implements ModelTraining {
     }
 
     @Override
-    public void save(Path file) throws IOException, InferenceException {
+    public void save(Path file) throws IOException, InvalidInputException, InferenceException {
         try (TorchScope pass = scope.inner()) {
-            new TrainingFile(kernels, pass, options).write(file, flat.state(pass), steps);
+            new TrainingFile(kernels, pass, digest, options).write(file, flat.state(pass), steps);
         }
     }
 
     @Override
     public void restore(Path file) throws IOException, InvalidInputException, InferenceException {
         try (TorchScope pass = scope.inner()) {
-            steps = new TrainingFile(kernels, pass, options).read(file, flat.state(pass));
+            steps = new TrainingFile(kernels, pass, digest, options).read(file, flat.state(pass));
         }
     }
 

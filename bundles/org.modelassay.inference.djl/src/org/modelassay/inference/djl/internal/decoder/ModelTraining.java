@@ -83,9 +83,10 @@ public sealed interface ModelTraining extends AutoCloseable permits Trainer, Mas
      *
      * @param file where
      * @throws IOException        when it cannot be written
+     * @throws InvalidInputException when the model's files were changed meanwhile
      * @throws InferenceException when the engine fails
      */
-    void save(Path file) throws IOException, InferenceException;
+    void save(Path file) throws IOException, InvalidInputException, InferenceException;
 
     /**
      * Reads what {@link #save} wrote.

@@ -47,11 +47,14 @@ final class Trainer implements ModelTraining {
 
     private final Tables tables;
 
+    private final ModelDigest digest;
+
     private long steps;
 
     Trainer(TorchScope owner, ModelPlan plan, Weights weights, TrainingOptions options, Trainable.Weights trainable)
             throws InferenceException {
         this.plan = plan;
+        this.digest = new ModelDigest(plan.directory());
         this.options = options;
         this.scope = owner.inner();
         boolean done = false;
@@ -78,9 +81,12 @@ final class Trainer implements ModelTraining {
             List<Tensor> gradients = new ArrayList<>();
             double loss = 0;
             for (ExampleGroup group : ExampleGroup.of(batch)) {
-                Tensor value = value(pass, group, batch.size(), leaves, cancellation);
-                loss += number(pass, value);
-                add(gradients, lane.module().tensors(pass, "leaf_gradients", value, leaves));
+                // what a group keeps for its way back goes before the next one begins
+                try (TorchScope part = pass.inner()) {
+                    Tensor value = value(part, group, batch.size(), leaves, cancellation);
+                    loss += number(part, value);
+                    add(gradients, lane.module().tensors(pass, "leaf_gradients", value, leaves));
+                }
             }
             double penalty = penalise(pass, leaves, gradients);
             double norm = finish(pass, gradients);
@@ -104,7 +110,9 @@ final class Trainer implements ModelTraining {
             Tensor[] values = parameters.all().stream().map(Parameter::value).toArray(Tensor[]::new);
             double loss = 0;
             for (ExampleGroup group : ExampleGroup.of(batch)) {
-                loss += number(pass, value(pass, group, batch.size(), values, cancellation));
+                try (TorchScope part = pass.inner()) {
+                    loss += number(part, value(part, group, batch.size(), values, cancellation));
+                }
             }
             return loss;
         }
@@ -198,16 +206,16 @@ final class Trainer implements ModelTraining {
     }
 
     @Override
-    public void save(Path file) throws IOException, InferenceException {
+    public void save(Path file) throws IOException, InvalidInputException, InferenceException {
         try (TorchScope pass = scope.inner()) {
-            new TrainingFile(kernels, pass, options).write(file, parameters.state(), steps);
+            new TrainingFile(kernels, pass, digest, options).write(file, parameters.state(), steps);
         }
     }
 
     @Override
     public void restore(Path file) throws IOException, InvalidInputException, InferenceException {
         try (TorchScope pass = scope.inner()) {
-            steps = new TrainingFile(kernels, pass, options).read(file, parameters.state());
+            steps = new TrainingFile(kernels, pass, digest, options).read(file, parameters.state());
         }
     }
 

@@ -39,13 +39,16 @@ import org.modelassay.inference.training.TrainingOptions;
  *
  * @param kernels the kernels of training
  * @param pass    what owns intermediate tensors
+ * @param model   the digest of the model that is trained
  * @param options how it is trained
  */
-record TrainingFile(TorchModule kernels, TorchScope pass, TrainingOptions options) {
+record TrainingFile(TorchModule kernels, TorchScope pass, ModelDigest model, TrainingOptions options) {
 
     private static final String STEP = "step";
 
     private static final String OPTIONS = "options";
+
+    private static final String MODEL = "model";
 
     private String described() {
         Map<String, Integer> masks = new TreeMap<>();
@@ -58,7 +61,8 @@ record TrainingFile(TorchModule kernels, TorchScope pass, TrainingOptions option
                 + options.penalty() + " " + options.pull();
     }
 
-    void write(Path file, Map<String, Tensor> state, long steps) throws IOException, InferenceException {
+    void write(Path file, Map<String, Tensor> state, long steps)
+            throws IOException, InvalidInputException, InferenceException {
         List<TensorSpec> specs = new ArrayList<>();
         Map<String, MemorySegment> data = new TreeMap<>();
         for (Map.Entry<String, Tensor> entry : state.entrySet()) {
@@ -68,8 +72,8 @@ record TrainingFile(TorchModule kernels, TorchScope pass, TrainingOptions option
             data.put(entry.getKey(), values.isNative() ? values
                     : MemorySegment.ofArray(values.toArray(ValueLayout.JAVA_BYTE)));
         }
-        CheckpointWriter.write(file, specs, Map.of(STEP, Long.toString(steps), OPTIONS, described()),
-                TensorData.of(data));
+        CheckpointWriter.write(file, specs,
+                Map.of(STEP, Long.toString(steps), OPTIONS, described(), MODEL, model.value()), TensorData.of(data));
     }
 
     /** {@return the number of steps} */
@@ -92,7 +96,11 @@ record TrainingFile(TorchModule kernels, TorchScope pass, TrainingOptions option
         }
     }
 
-    private void check(Path file, Checkpoint checkpoint, Map<String, Tensor> targets) throws InvalidInputException {
+    private void check(Path file, Checkpoint checkpoint, Map<String, Tensor> targets)
+            throws IOException, InvalidInputException {
+        if (!model.value().equals(checkpoint.metadata().get(MODEL))) {
+            throw refuse(file, "It belongs to a training of another model.", null);
+        }
         if (!described().equals(checkpoint.metadata().get(OPTIONS))) {
             throw refuse(file, "It belongs to a training with other options.", null);
         }

@@ -79,7 +79,7 @@ final class ScheduledTraining implements Training {
         checkOpen();
         try {
             trainer.save(file);
-        } catch (InferenceException e) {
+        } catch (InvalidInputException | InferenceException e) {
             throw new IOException(e);
         }
     }

@@ -62,7 +62,8 @@ class UnitsTest {
         TestRun run = new TestRun(folder);
         run.journal().record("u3", new byte[] {1});
 
-        assertThat(new Units<>(run.context(), new IntegerCodec(), UnitsTest::number).run(UNITS)).element(3).isEqualTo(3);
+        assertThat(new Units<>(run.context(), new IntegerCodec(), UnitsTest::number).run(UNITS)).element(3)
+                .isEqualTo(3);
     }
 
     @Test

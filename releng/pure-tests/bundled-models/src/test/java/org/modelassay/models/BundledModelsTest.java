@@ -163,7 +163,8 @@ class BundledModelsTest {
         CheckpointWriter.write(list,
                 List.of(new TensorSpec(tensor + ".indices", DType.I32, List.of(1L)),
                         new TensorSpec(tensor + ".values", DType.F32, List.of(1L))),
-                Map.of(), TensorData.of(Map.of(tensor + ".indices", MemorySegment.ofArray(new byte[] {(byte) 128, 0, 0, 0}),
+                Map.of(),
+                TensorData.of(Map.of(tensor + ".indices", MemorySegment.ofArray(new byte[] {(byte) 128, 0, 0, 0}),
                         tensor + ".values", MemorySegment.ofArray(new byte[4]))));
         assertThatThrownBy(() -> ChangeList.apply(base, list, folder.resolve("never.safetensors")))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining("element 128 of 128");

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.LanguageModel;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.SequenceScores;
 import org.modelassay.inference.djl.DjlInferenceService;
 import org.modelassay.inference.djl.ServiceSettings;
 import org.modelassay.inference.text.TokenIds;
@@ -146,16 +148,18 @@ class StoriesTest {
         int count = 0;
         try (TokenFile file = TokenFile.open(tokens);
                 LanguageModel open = service.open(new ModelSource(model), OpenOptions.DEFAULT, Cancellation.never())) {
+            List<TokenIds> sequences = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                TokenIds ids = file.evaluation().get(i);
-                for (double log : open.score(ids.slice(0, 1), ids.slice(1, ids.size()), List.of(),
-                        Cancellation.never()).perToken()) {
+                sequences.add(file.evaluation().get(i));
+            }
+            for (SequenceScores scores : open.scores(sequences, Cancellation.never())) {
+                for (float log : scores.logProbabilities().toArray()) {
                     nats -= log;
                     count++;
                 }
             }
         }
-        assertThat((double) network("full").get("loss_text")).isCloseTo(nats / count, within(1e-9));
+        assertThat((double) network("full").get("loss_text")).isCloseTo(nats / count, within(1e-12));
     }
 
     @Test

@@ -43,7 +43,8 @@ class EmbedTest {
     private Collected embed(EmbedParameters parameters) throws Exception {
         return new TestRun(directory).inference(service).execute(new EmbedAnalyser(Bench.ENVIRONMENT),
                 TestInputs.none().with("model", Bench.data("stories260k")).with("text",
-                        Bench.data("text/tinystories_sample.txt")), parameters);
+                        Bench.data("text/tinystories_sample.txt")),
+                parameters);
     }
 
     @Test

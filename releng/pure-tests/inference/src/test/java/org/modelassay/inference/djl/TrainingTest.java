@@ -358,6 +358,16 @@ class TrainingTest {
             assertThatThrownBy(() -> other.restore(file)).isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("other options");
         }
+        Path similar = folder.resolve("similar");
+        try (Training changed = model.train(weights(Optimizer.Adam.DEFAULT, 0.02))) {
+            changed.step(batches.get(0), NEVER);
+            changed.export(similar);
+        }
+        try (LanguageModel twin = service.open(new ModelSource(similar), OpenOptions.DEFAULT, NEVER);
+                Training other = twin.train(options)) {
+            assertThatThrownBy(() -> other.restore(file)).isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("another model");
+        }
     }
 
     @Test

@@ -9,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EjmlLinearAlgebraTest {
 
@@ -50,6 +54,31 @@ class EjmlLinearAlgebraTest {
         assertThat(algebra.singularValues(new DenseMatrix(0, 5, new double[0]))).isEmpty();
         assertThat(algebra.svd(new DenseMatrix(3, 0, new double[0])).left().rows()).isEqualTo(3);
         assertThat(algebra.singularValues(new DenseMatrix(2, 3, new double[6]))).containsExactly(0, 0);
+    }
+
+    /** A step between two looks is a reflection or a sweep of rotations, which takes milliseconds for thousands of rows. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void canBeStoppedAfterEachOfManySteps(boolean vectors) {
+        DenseMatrix matrix = random(60, 50);
+        AtomicInteger looks = new AtomicInteger();
+        decompose(new EjmlLinearAlgebra(() -> looks.incrementAndGet() < 0), matrix, vectors);
+        int all = looks.get();
+        assertThat(all).isGreaterThan(vectors ? 200 : 150);
+        for (int last : new int[] {1, 50, all / 2, all}) {
+            looks.set(0);
+            LinearAlgebra stopped = new EjmlLinearAlgebra(() -> looks.incrementAndGet() == last);
+            assertThatThrownBy(() -> decompose(stopped, matrix, vectors)).isInstanceOf(CancellationException.class);
+            assertThat(looks).hasValue(last);
+        }
+    }
+
+    private static void decompose(LinearAlgebra linear, DenseMatrix matrix, boolean vectors) {
+        if (vectors) {
+            linear.svd(matrix);
+        } else {
+            linear.singularValues(matrix);
+        }
     }
 
     @Test

@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.modelassay.analyser.sparsity.internal.tally.MagnitudeTally;
 import org.modelassay.analyser.sparsity.internal.tally.PairTally;
 import org.modelassay.analyser.sparsity.internal.tally.Tolerances;
 import org.modelassay.checkpoint.DType;
@@ -37,6 +41,53 @@ class KernelEqualityTest {
             assertEqual(run(Kernels.scalar(dtype, dtype), dtype, base, tuned, elements), fast, 1e-12);
             assertEqual(expected, fast, 1e-12);
         }
+    }
+
+    /** Sums of squares in vectors are about 0 here, which loops that count zeros as tiny numbers must notice. */
+    @ParameterizedTest
+    @CsvSource({"BF16, 0", "BF16, 1e-40", "BF16, 1e-36", "F16, 0", "F16, 1e-7", "F32, 0", "F32, 1e-43", "F32, 1e-30"})
+    void agreesWithTheDefinitionOnZerosAndDenormals(DType dtype, double size) {
+        Random random = new Random(7);
+        int elements = 2 * PairKernel.BLOCK + 77;
+        byte[] base = new byte[elements * dtype.size()];
+        byte[] tuned = new byte[base.length];
+        for (int i = 0; i < elements; i++) {
+            double weight = size * random.nextGaussian();
+            put(MemorySegment.ofArray(base), dtype, i, weight);
+            put(MemorySegment.ofArray(tuned), dtype, i, random.nextInt(9) == 0 ? -2 * weight : weight);
+        }
+        PairTally expected = definition(dtype, base, tuned, elements);
+        assertEqual(expected, run(Kernels.create(dtype, dtype), dtype, base, tuned, elements), 1e-12);
+        assertEqual(expected, run(Kernels.scalar(dtype, dtype), dtype, base, tuned, elements), 1e-12);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DType.class, names = {"BF16", "F16", "F32", "F64"})
+    void countsMagnitudesOfSampledBlocksOnlyAndEverythingElseOfAll(DType dtype) {
+        int elements = 4 * PairKernel.BLOCK;
+        byte[] base = new byte[elements * dtype.size()];
+        byte[] tuned = new byte[base.length];
+        fill(new Random(11), dtype, base, tuned);
+        for (PairKernel kernel : List.of(Kernels.create(dtype, dtype), Kernels.scalar(dtype, dtype))) {
+            for (int block = 0; block < 4; block++) {
+                long first = (long) block * PairKernel.BLOCK * dtype.size();
+                kernel.accept(new PairKernel.Block(MemorySegment.ofArray(base), first, MemorySegment.ofArray(tuned),
+                        first, PairKernel.BLOCK, block == 2), words);
+            }
+            MagnitudeTally magnitudes = kernel.magnitudes();
+            assertThat(magnitudes.total()).isEqualTo(PairKernel.BLOCK);
+            for (int i = 0; i < magnitudes.size(); i++) {
+                assertThat(magnitudes.elements(i)).as("pattern " + magnitudes.pattern(i))
+                        .isEqualTo(sampled(dtype, base, magnitudes.pattern(i)));
+            }
+            assertEqual(definition(dtype, base, tuned, elements), kernel.finish(), 1e-12);
+        }
+    }
+
+    /** How many weights of the third block have a pattern. */
+    private static long sampled(DType dtype, byte[] base, int pattern) {
+        return LongStream.range(2L * PairKernel.BLOCK, 3L * PairKernel.BLOCK)
+                .filter(i -> Elements.magnitudePattern(dtype, MemorySegment.ofArray(base), 0, i) == pattern).count();
     }
 
     private static void fill(Random random, DType dtype, byte[] base, byte[] tuned) {

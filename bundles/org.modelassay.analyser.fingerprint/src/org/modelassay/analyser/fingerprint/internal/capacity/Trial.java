@@ -1,0 +1,137 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.analyser.fingerprint.internal.capacity;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+
+import org.modelassay.analyser.fingerprint.internal.embed.EmbedSettings;
+import org.modelassay.analyser.fingerprint.internal.embed.Embedder;
+import org.modelassay.analyser.fingerprint.internal.embed.Epoch;
+import org.modelassay.analyser.fingerprint.internal.embed.Examples;
+import org.modelassay.analyser.fingerprint.internal.generate.FingerprintMaker;
+import org.modelassay.analyser.fingerprint.internal.generate.Recipe;
+import org.modelassay.analyser.fingerprint.internal.probe.Answered;
+import org.modelassay.analyser.fingerprint.internal.probe.Probe;
+import org.modelassay.analyser.fingerprint.internal.probe.TextQuality;
+import org.modelassay.analyser.fingerprint.internal.probe.Wrapper;
+import org.modelassay.analyser.fingerprint.internal.wear.Wear;
+import org.modelassay.analyser.fingerprint.internal.wear.Wear.Kind;
+import org.modelassay.analyser.fingerprint.internal.wear.WearBench;
+import org.modelassay.analyser.fingerprint.internal.weights.FloatWeights;
+import org.modelassay.analyser.fingerprint.internal.weights.WeightChange;
+import org.modelassay.analyser.fingerprint.ledger.Fingerprint;
+import org.modelassay.analyser.fingerprint.ledger.OwnerSecret;
+import org.modelassay.analyser.fingerprint.ledger.Response;
+import org.modelassay.analysis.AnalysisException;
+import org.modelassay.analysis.Inference;
+import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
+import org.modelassay.common.Progress;
+import org.modelassay.common.Seed;
+import org.modelassay.inference.FloatTensor;
+import org.modelassay.inference.LanguageModel;
+import org.modelassay.inference.text.TokenIds;
+import org.modelassay.inference.text.Tokenizer;
+import org.modelassay.inference.training.Example;
+import org.modelassay.inference.training.Training;
+
+/**
+ * Embeds throw-away fingerprints into a model of memory and looks at what it costs and what survives.
+ *
+ * @param model        the unmarked model
+ * @param base         its weights
+ * @param tokenizer    its tokenizer
+ * @param training     sequences of other text
+ * @param heldOut      pieces of text that judge
+ * @param cancellation stops it
+ */
+public record Trial(LanguageModel model, SequencedMap<String, FloatTensor> base, Tokenizer tokenizer,
+        List<TokenIds> training, List<TokenIds> heldOut, Cancellation cancellation) {
+
+    private static final int BATCH = 8;
+
+    /**
+     * Does one embedding.
+     *
+     * @param recipe   how fingerprints are made
+     * @param count    how many
+     * @param settings how they are embedded
+     * @param tuned    sequences of other text after which to look
+     * @param tuneRate the learning rate for that
+     * @param merged   shares of the marked model in merges
+     * @param seed     what everything follows from
+     * @return what came of it
+     * @throws AnalysisException     when the engine fails
+     * @throws InvalidInputException when something does not fit the model
+     */
+    public Cell run(Recipe recipe, int count, EmbedSettings settings, List<Integer> tuned, double tuneRate,
+            List<Double> merged, Seed seed) throws AnalysisException, InvalidInputException {
+        List<Fingerprint> marks = marks(recipe, count, seed);
+        Embedder embedder = new Embedder(settings, cancellation, Progress.none());
+        List<Example> answers = Examples.answers(tokenizer, marks, settings.wrappers());
+        List<Example> ordinary = Examples.ordinary(model, tokenizer, embedder.ordinary(answers.size()),
+                answers.getFirst().tokens().size(), seed.derive("ordinary"), cancellation);
+        SequencedMap<String, FloatTensor> weights = new LinkedHashMap<>();
+        List<Epoch> epochs;
+        try (Training own = embedder.begin(model, List.copyOf(base.keySet()))) {
+            epochs = embedder.train(own, answers, ordinary, Embedder.Saving.NONE);
+            base.keySet().forEach(name -> weights.put(name, own.parameters(name)));
+        }
+        Probe probe = new Probe(tokenizer, Wrapper.NONE, 1, cancellation);
+        double unmarked = Probe.successRate(probe.ask(model, marks));
+        TextQuality plain = TextQuality.of(model, model, heldOut, cancellation);
+        try (LanguageModel marked = derived(weights)) {
+            List<Answered> after = probe.ask(marked, marks);
+            TextQuality quality = TextQuality.of(marked, model, heldOut, cancellation);
+            WearBench bench = new WearBench(marked, weights, tokenizer, marks, heldOut, cancellation);
+            double[] chances = marks.stream().flatMap(each -> each.responses().stream())
+                    .mapToDouble(Response::probability).toArray();
+            return new Cell(unmarked, Probe.successRate(after), epochs.getLast().number(), epochs.getLast().marks(),
+                    Arrays.stream(chances).average().orElseThrow(),
+                    Arrays.stream(chances).max().orElseThrow(),
+                    quality.crossEntropy() - plain.crossEntropy(), quality.accuracy() - plain.accuracy(),
+                    quality.divergence(), FloatWeights.distance(base, weights),
+                    left(bench, tuned, tuneRate, merged));
+        }
+    }
+
+    private LanguageModel derived(Map<String, FloatTensor> weights)
+            throws AnalysisException, InvalidInputException {
+        return Inference.ask(() -> model.derive(weights, cancellation));
+    }
+
+    private List<Fingerprint> marks(Recipe recipe, int count, Seed seed)
+            throws AnalysisException, InvalidInputException {
+        OwnerSecret secret = new OwnerSecret(ByteBuffer.allocate(OwnerSecret.LENGTH).putLong(seed.value()).array());
+        FingerprintMaker maker = new FingerprintMaker(model, tokenizer, secret, recipe, cancellation);
+        Set<String> keys = new HashSet<>();
+        List<Fingerprint> marks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Fingerprint made = maker.make(i, 0);
+            for (int attempt = 1; !keys.add(made.key()); attempt++) {
+                made = maker.make(i, attempt);
+            }
+            marks.add(made);
+        }
+        return marks;
+    }
+
+    private List<Wear> left(WearBench bench, List<Integer> tuned, double rate, List<Double> merged)
+            throws AnalysisException, InvalidInputException {
+        List<Wear> left = new ArrayList<>(bench.tuned(training, tuned, BATCH, rate));
+        for (double share : merged) {
+            left.add(bench.changed(WeightChange.linear(base, share), Kind.MERGED, share));
+        }
+        return left;
+    }
+}
