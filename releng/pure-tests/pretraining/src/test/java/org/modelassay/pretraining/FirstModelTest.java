@@ -34,8 +34,9 @@ import org.modelassay.pretraining.corpus.GrammarCorpus;
 /** The model that comes with the product knows the rules that its card says it knows. */
 class FirstModelTest {
 
-    private static final Pattern FAR_REFLEXIVE = Pattern.compile("\\. (?:The|A|This|Every|Some|These|Many) (?:\\w+ )?\\w+ "
-            + "(?:near|under|with) (?:the|a|this|every|some|these|many) (?:\\w+ )?\\w+ \\w+ (itself|themselves)");
+    private static final Pattern FAR_REFLEXIVE = Pattern.compile("\\. (?:The|A|This|Every|Some|These|Many) "
+            + "(?:\\w+ )?\\w+ (?:near|under|with) (?:the|a|this|every|some|these|many) (?:\\w+ )?\\w+ \\w+ "
+            + "(itself|themselves)");
 
     private final Map<String, int[]> answers = new TreeMap<>();
 
