@@ -50,8 +50,8 @@ public record Recipe(DecoderSize size, int tokens, int batch, long steps, Optimi
 
     /**
      * The recipe of the model that comes with the product, for another number of steps: 32 sequences of 128 tokens,
-     * AdamW (0.9, 0.95, decay 0.1) at 0.002, a warm-up of 100 steps, a cosine to a tenth, clipping at 1, and checkpoints
-     * after 0, 16, 32 and so on, doubling.
+     * AdamW (0.9, 0.95, decay 0.1) at 0.002, a warm-up of 100 steps, a cosine to a tenth, clipping at 1, and
+     * checkpoints after 0, 16, 32 and so on, doubling.
      *
      * @param steps how many steps, from 1
      * @param seed  the seed

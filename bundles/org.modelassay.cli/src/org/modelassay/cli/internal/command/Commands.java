@@ -56,6 +56,8 @@ public final class Commands {
                 .addSubcommand(new InspectCommand(services))
                 .addSubcommand(new ActivationsCommand(services))
                 .addSubcommand(new ServeCommand(services))
+                .addSubcommand(new ScoreCommand(services))
+                .addSubcommand(new DatasetsCommand(services))
                 .addSubcommand(new TrainTinyCommand(services))
                 .addSubcommand(new DevicesCommand(services))
                 .addSubcommand(new InstallCommand(services))

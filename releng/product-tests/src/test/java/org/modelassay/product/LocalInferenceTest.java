@@ -7,6 +7,7 @@ package org.modelassay.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,6 +126,71 @@ class LocalInferenceTest {
             }
             assertThat(sum).isBetween(1 - 1e-5, 1 + 1e-5);
         }
+    }
+
+    private static int asked(Path run) {
+        try (Stream<String> lines = Files.lines(run.resolve("journal.jsonl"))) {
+            return (int) lines.filter(line -> line.contains("{\"unit\":\"ask ")).count();
+        } catch (IOException | UncheckedIOException _) {
+            return 0;
+        }
+    }
+
+    /** A model behind {@code assay serve} is asked 80 times by a run that is killed three times on its way. */
+    @Test
+    void aKilledEvaluationContinuesToTheSameAnswers() throws IOException, InterruptedException {
+        Installation product = withInference();
+        Path questions = folder.resolve("few.jsonl");
+        Files.write(questions, Files.readAllLines(shared("codecrash").resolve("crux_VAN_py310.jsonl")).subList(0, 40));
+        Started server = product.start(folder, "serve", shared("stories260k").toString(), "--port", "0");
+        try {
+            server.until(() -> address(server).startsWith("http"));
+            List<String> words = List.of("analyse", "codecrash.evaluate", "--in", "questions=" + questions, "--in",
+                    "model=" + address(server) + "#stories260k", "--set", "form=TEXT", "--set", "samples=2", "--set",
+                    "maxTokens=8", "--set", "temperature=1", "--set", "execution=NEVER", "--out");
+            Path whole = folder.resolve("whole");
+            product.run(folder, words(words, whole, 4)).expect(0);
+            Path cut = folder.resolve("cut");
+            for (int wanted : List.of(20, 40, 60)) {
+                Started started = product.start(folder, words(words, cut, 1));
+                started.until(() -> asked(cut) >= wanted);
+                assertThat(started.process().isAlive()).isTrue();
+                started.kill();
+            }
+            product.run(folder, words(words, cut, 2)).expect(0);
+            assertThat(cut.resolve("data/samples.jsonl")).hasSameTextualContentAs(whole.resolve("data/samples.jsonl"));
+            assertThat(cut.resolve("tables/conditions.csv"))
+                    .hasSameTextualContentAs(whole.resolve("tables/conditions.csv"));
+        } finally {
+            server.signal("INT");
+        }
+        server.await().expect(0);
+    }
+
+    private static String address(Started server) {
+        try {
+            return Files.readString(server.out()).strip();
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    private static String[] words(List<String> words, Path run, int concurrency) {
+        return Stream.concat(words.stream(), Stream.of(run.toString(), "--set", "concurrency=" + concurrency))
+                .toArray(String[]::new);
+    }
+
+    /** The worker and the messages are in the plug-in, and the perturbed programs pass their tests. */
+    @Test
+    void perturbsQuestionsAndExecutesThem() throws IOException, InterruptedException {
+        Path questions = folder.resolve("some.jsonl");
+        Files.write(questions, Files.readAllLines(shared("codecrash").resolve("crux_VAN_py310.jsonl")).subList(0, 20));
+        Ended ended = Installation.built().run(folder, "analyse", "codecrash.perturb", "--in", "questions=" + questions,
+                "--set", "perturbation=MCC", "--out", folder.resolve("mcc").toString(), "--json").expect(0);
+        JsonNode metrics = ended.json().get("metrics");
+        assertThat(metrics.get("perturbed").get("value").asInt()).isEqualTo(20);
+        Assumptions.assumeTrue(metrics.get("validated").get("value").asInt() > 0, "no usable python3 on this machine");
+        assertThat(metrics.get("validated").get("value").asInt()).isEqualTo(20);
     }
 
     @Test

@@ -7,7 +7,6 @@ package org.modelassay.analyser.bigram.internal.study;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.modelassay.analyser.bigram.SubnetworkParameters;
@@ -16,7 +15,6 @@ import org.modelassay.analyser.bigram.internal.count.BigramTable;
 import org.modelassay.analyser.bigram.internal.evaluate.Evaluator;
 import org.modelassay.analyser.bigram.internal.evaluate.Scores;
 import org.modelassay.analyser.bigram.internal.mask.MaskSet;
-import org.modelassay.analyser.bigram.internal.mask.MaskedTensor;
 import org.modelassay.analyser.bigram.internal.mask.ModelWeights;
 import org.modelassay.analyser.bigram.internal.mask.Twins;
 import org.modelassay.analyser.bigram.internal.study.Bench.Masked;
@@ -28,12 +26,7 @@ import org.modelassay.analysis.Input;
 import org.modelassay.analysis.Inputs;
 import org.modelassay.analysis.RunContext;
 import org.modelassay.common.InvalidInputException;
-import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.LanguageModel;
-import org.modelassay.inference.generation.GenerationRequest;
-import org.modelassay.inference.generation.Sampling;
-import org.modelassay.inference.text.TokenIds;
-import org.modelassay.inference.text.Tokenizer.SpecialTokens;
 
 /** Finds a subnetwork and everything that it is compared with. */
 public final class SubnetworkStudy {
@@ -122,7 +115,9 @@ public final class SubnetworkStudy {
         Optional<Network> comparable = comparable(optimal, selected.active());
         List<Network> without = without(sweep.choice().network(), twins, comparable);
         return new Findings(weights, ends.get(0), ends.get(1), sweep, orders(sweep), twins, optimal, comparable,
-                without, controls(), steps(sweep.choice().lambda()), samples(ends.get(0), without));
+                without, controls(),
+                new Checkpoints(bench, checkpoints, bigrams).steps(sweep.choice().lambda()),
+                new Samples(bench, model).of(ends.get(0), without));
     }
 
     private List<Network> networks(List<String> names, List<String> labels, List<MaskSet> masks)
@@ -199,74 +194,6 @@ public final class SubnetworkStudy {
     }
 
     private List<Network> controls() throws AnalysisException, InvalidInputException, IOException {
-        if (!parameters.controls()) {
-            return List.of();
-        }
-        RandomModel random = new RandomModel(input.path(), context.seed("random model"));
-        return List.of(control("random", "subnetwork of a random model", random, RandomModel.Kept.NOTHING),
-                control("embeddings", "subnetwork of a random model with trained embeddings", random,
-                        RandomModel.Kept.EMBEDDINGS));
-    }
-
-    private Network control(String name, String label, RandomModel random, RandomModel.Kept kept)
-            throws AnalysisException, InvalidInputException, IOException {
-        Map<String, FloatTensor> drawn = random.weights(kept);
-        LanguageModel untrained = Bench.ask(() -> model.derive(drawn, context.cancellation()));
-        try (untrained) {
-            Trained trained = bench.train(List.of(new Job("control." + name, untrained, bigrams, 0, "order 1")))
-                    .getFirst();
-            MaskSet masks = bench.masks(trained);
-            Scores scores = bench.score(List.of(new Masked("control." + name, untrained,
-                    random.maskable(weights, drawn), masks))).getFirst();
-            return new Network("control." + name, label, masks, scores);
-        }
-    }
-
-    private List<Findings.Step> steps(double selected) throws AnalysisException, InvalidInputException, IOException {
-        List<Findings.Step> steps = new ArrayList<>();
-        double lambda = parameters.checkpointLambda() < 0 ? selected : parameters.checkpointLambda();
-        for (Input checkpoint : checkpoints) {
-            try (LanguageModel then = context.inference().open(checkpoint, context.cancellation())) {
-                ModelWeights own = ModelWeights.read(checkpoint.path());
-                if (!own.tensors().stream().map(MaskedTensor::shape).toList()
-                        .equals(weights.tensors().stream().map(MaskedTensor::shape).toList())) {
-                    throw new AnalysisException(checkpoint.name() + " has other tensors than the model: give "
-                            + "checkpoints of one training.");
-                }
-                String name = "checkpoint." + checkpoint.name();
-                Trained trained = bench.train(List.of(new Job(name, then, bigrams, lambda, "order 1"))).getFirst();
-                MaskSet masks = bench.masks(trained);
-                List<Scores> scores = bench.score(List.of(new Masked(name + ".full", then, own, weights.full()),
-                        new Masked(name, then, own, masks)));
-                steps.add(new Findings.Step(checkpoint.name(),
-                        new Network(name + ".full", checkpoint.name(), weights.full(), scores.get(0)),
-                        new Network(name, checkpoint.name() + ", subnetwork", masks, scores.get(1)), trained));
-            }
-        }
-        return steps;
-    }
-
-    private List<Findings.Sample> samples(Network full, List<Network> without)
-            throws AnalysisException, InvalidInputException, IOException {
-        List<Findings.Sample> samples = new ArrayList<>();
-        if (parameters.samples() == 0 || model.tokenizer().isEmpty()) {
-            return samples;
-        }
-        TokenIds prompt = bench.tokens().evaluation().get(0).slice(0, Math.min(8, bench.tokens().length()));
-        int length = Math.min(parameters.samples(), model.description().context() - prompt.size());
-        GenerationRequest request = GenerationRequest.greedy(prompt, length)
-                .with(new Sampling.Random(0.3, 0, 1, context.seed("samples")));
-        List<Network> networks = new ArrayList<>(without);
-        networks.addFirst(full);
-        for (Network network : networks) {
-            TokenIds written = Bench.ask(() -> {
-                try (LanguageModel masked = model.derive(weights.kept(network.masks()), context.cancellation())) {
-                    return masked.generate(request, context.cancellation()).tokens();
-                }
-            });
-            samples.add(new Findings.Sample(network.label(), model.tokenizer().get()
-                    .decode(prompt.then(written), SpecialTokens.NONE)));
-        }
-        return samples;
+        return parameters.controls() ? new RandomControls(bench, model, input.path(), bigrams).all() : List.of();
     }
 }

@@ -5,6 +5,7 @@
 package org.modelassay.analyser.codecrash.internal.evaluate;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,12 @@ public final class Conditions {
         return conditions;
     }
 
+    /** Files that {@code codecrash.perturb} wrote are called as their run, others as the input. */
     private static String name(Input input) {
+        Path run = input.path().getParent() == null ? null : input.path().getParent().getParent();
+        if (input.path().endsWith(Path.of("data", "questions.jsonl")) && run != null && run.getFileName() != null) {
+            return run.getFileName().toString();
+        }
         return input.name().replaceFirst("\\.jsonl?$", "");
     }
 

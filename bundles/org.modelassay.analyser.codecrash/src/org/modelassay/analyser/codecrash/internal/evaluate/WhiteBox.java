@@ -25,6 +25,7 @@ import org.modelassay.analysis.result.Column;
 import org.modelassay.analysis.result.Table;
 import org.modelassay.analysis.result.TableWriter;
 import org.modelassay.analysis.result.TokenText;
+import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.completion.Prompt;
 import org.modelassay.inference.completion.ScoredText;
@@ -66,21 +67,28 @@ public final class WhiteBox {
      *
      * @param all every condition
      * @throws AnalysisException     when the engine fails
-     * @throws InvalidInputException when the model scores no texts
      * @throws IOException           when a result cannot be written
      */
-    public void write(List<Graded> all) throws AnalysisException, InvalidInputException, IOException {
+    public void write(List<Graded> all) throws AnalysisException, IOException {
         List<Scored> scored = new ArrayList<>();
         Map<String, String> misleading = misleading(all);
         for (Graded graded : all) {
             for (Question question : graded.condition().questions().stream().limit(count).toList()) {
                 context.cancellation().check();
-                scored.add(score(graded, question, "right", question.output()));
-                String hint = misleading.get(question.key());
-                if (hint != null) {
-                    scored.add(score(graded, question, "misleading", hint));
+                try {
+                    scored.add(score(graded, question, "right", question.output()));
+                    String hint = misleading.get(question.key());
+                    if (hint != null) {
+                        scored.add(score(graded, question, "misleading", hint));
+                    }
+                } catch (InvalidInputException e) {
+                    context.message(Diagnostic.warning(graded.condition().name() + ", " + question.key(),
+                            "its answers are not scored: " + e.getMessage(), ""));
                 }
             }
+        }
+        if (scored.isEmpty()) {
+            return;
         }
         table(scored);
         show(scored);

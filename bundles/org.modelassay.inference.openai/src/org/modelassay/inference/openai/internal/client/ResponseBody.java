@@ -20,7 +20,7 @@ import org.modelassay.inference.completion.Usage;
 import org.modelassay.inference.openai.internal.json.Json;
 
 /** Reads responses of both forms, and refuses those that do not answer what was asked. */
-final class ResponseBody {
+public final class ResponseBody {
 
     private ResponseBody() {
     }
@@ -30,9 +30,10 @@ final class ResponseBody {
      *
      * @param body    the bytes
      * @param samples how many choices were asked for
+     * @return the choices in order
      * @throws IOException when it is not JSON, or has other choices than those asked for, or a choice without text
      */
-    static Completions read(byte[] body, int samples) throws IOException {
+    public static Completions read(byte[] body, int samples) throws IOException {
         Json root = Json.read(body);
         Map<Long, Completion> choices = new TreeMap<>();
         List<Json> elements = root.get("choices").elements();

@@ -17,12 +17,19 @@ import org.modelassay.inference.completion.Usage;
 import org.modelassay.inference.openai.internal.json.JsonText;
 
 /** Writes whole answers. */
-final class Answers {
+public final class Answers {
 
     private Answers() {
     }
 
-    static byte[] of(CompletionHandler.Form form, Completed completed) {
+    /**
+     * A whole answer.
+     *
+     * @param form      the form of the protocol
+     * @param completed the answer
+     * @return UTF-8
+     */
+    public static byte[] of(CompletionHandler.Form form, Completed completed) {
         return JsonText.of(json -> {
             json.writeStartObject();
             head(json, form == CompletionHandler.Form.CHAT ? "chat.completion" : "text_completion", completed);
@@ -61,7 +68,11 @@ final class Answers {
     }
 
     static String finish(Completion completion) {
-        return completion.finish() == Completion.Finish.LENGTH ? "length" : "stop";
+        return switch (completion.finish()) {
+        case LENGTH -> "length";
+        case FILTERED -> "content_filter";
+        case STOP, OTHER -> "stop";
+        };
     }
 
     static void usage(JsonGenerator json, Usage usage) throws IOException {

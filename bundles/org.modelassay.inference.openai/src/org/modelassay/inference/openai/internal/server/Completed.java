@@ -18,5 +18,5 @@ import org.modelassay.inference.completion.Usage;
  * @param choices the completions of all prompts, in order
  * @param usage   the tokens of all
  */
-record Completed(String id, long created, String model, List<Completion> choices, Usage usage) {
+public record Completed(String id, long created, String model, List<Completion> choices, Usage usage) {
 }
