@@ -12,8 +12,12 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 import org.modelassay.analysis.RunContext;
+import org.modelassay.analysis.result.Axis;
 import org.modelassay.analysis.result.Column;
+import org.modelassay.analysis.result.Coordinates;
+import org.modelassay.analysis.result.Curve;
 import org.modelassay.analysis.result.Interval;
+import org.modelassay.analysis.result.Series;
 import org.modelassay.analysis.result.Table;
 import org.modelassay.analysis.result.TableWriter;
 import org.modelassay.analyser.codecrash.EvaluateParameters;
@@ -41,6 +45,29 @@ final class ConditionsReport {
                 row(rows, figures, perturbed.get(i), vanilla, adjusted[i]);
             }
         }
+        if (vanilla.isPresent()) {
+            chart(figures, perturbed, vanilla.get());
+        }
+    }
+
+    private void chart(Figures figures, List<Graded> perturbed, Graded vanilla) throws IOException {
+        List<Graded> all = new ArrayList<>(List.of(vanilla));
+        all.addAll(perturbed);
+        double[] values = new double[all.size()];
+        double[] low = new double[all.size()];
+        double[] high = new double[all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            Strata<Score> strata = all.get(i).strata();
+            Interval interval = figures.interval("pass_at_1", strata, each -> each.mean(Score::passAtOne));
+            values[i] = 100 * strata.mean(Score::passAtOne);
+            low[i] = 100 * interval.low();
+            high[i] = 100 * interval.high();
+        }
+        context.results().series(new Series("pass_at_1", "How many questions are answered?", Series.Style.BAR,
+                Axis.category("Perturbation"), Axis.linear("pass@1", "%"),
+                new Coordinates.Categories(all.stream().map(each -> each.condition().name()).toList()),
+                List.of(new Curve("pass_at_1", "pass@1", Curve.Role.OBSERVED, values, low, high)),
+                "a bar below that of VAN: the perturbation costs answers; intervals are over questions"));
     }
 
     private Table table() {

@@ -81,8 +81,10 @@ public final class EvaluateReport {
         results.metric(new Metric(prefix + "undecided", "Samples that could not be decided",
                 scores.stream().mapToLong(Score::undecided).sum(), "count", ""));
         figures.metric(prefix + "pass_at_1", "pass@1", strata, each -> each.mean(Score::passAtOne), HIGHER);
-        figures.metric(prefix + "pass_at_k", "pass@" + parameters.k(), strata,
-                each -> each.mean(score -> score.passAt(parameters.k())), HIGHER);
+        if (scores.stream().anyMatch(score -> score.grades().size() >= parameters.k())) {
+            figures.metric(prefix + "pass_at_k", "pass@" + parameters.k(), strata,
+                    each -> each.mean(score -> score.passAt(parameters.k())), HIGHER);
+        }
         vanilla.ifPresent(
                 before -> new DegradationReport(parameters, context, prefix).write(scores, before.scores()));
     }
