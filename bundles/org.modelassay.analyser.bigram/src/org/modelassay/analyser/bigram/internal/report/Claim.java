@@ -4,6 +4,7 @@
  */
 package org.modelassay.analyser.bigram.internal.report;
 
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -45,5 +46,13 @@ record Claim(String name, String text, double value, @Nullable Interval interval
             return (interval == null ? value : interval.high()) <= bound;
         }
         return (interval == null ? value : interval.low()) >= bound;
+    }
+
+    /** {@return what was measured, what it must reach, and what is published} */
+    String reading() {
+        Interval around = interval;
+        return String.format(Locale.ROOT, "1 = holds; measured %.4g%s, must be %s %.4g; paper: %s", value,
+                around == null ? "" : String.format(Locale.ROOT, " (%.4g to %.4g)", around.low(), around.high()),
+                atMost ? "at most" : "at least", bound, published);
     }
 }

@@ -161,12 +161,8 @@ final class Claims {
             }
         }
         for (Claim claim : claims) {
-            Metric metric = new Metric("claim." + claim.name(), claim.text(), claim.value(), "",
-                    (claim.atMost() ? "holds at or below " : "holds at or above ") + claim.bound());
-            Interval interval = claim.interval();
-            results.metric(interval == null ? metric : metric.with(interval));
             results.metric(new Metric("holds." + claim.name(), claim.text() + ": holds", claim.holds() ? 1 : 0, "",
-                    "1 = holds"));
+                    claim.reading()));
         }
     }
 }

@@ -140,12 +140,12 @@ public record RotationReport(List<String> names, List<Turns> turns, long tokens,
         List<Curve> curves = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Turns each = turns.get(i);
-            curves.add(new Curve(names.get(i), names.get(i),
+            curves.add(new Curve(names.get(i), label(names.get(i)),
                     names.get(i).equals("random") ? Curve.Role.CONTROL : Curve.Role.OBSERVED,
                     input ? each.input() : each.output()));
         }
         Turns full = turns.getFirst();
-        curves.add(new Curve("shuffled", "full, other tokens", Curve.Role.CONTROL,
+        curves.add(new Curve("shuffled", "whole model, other tokens", Curve.Role.CONTROL,
                 input ? full.shuffledInput() : full.shuffledOutput()));
         results.series(new Series(name, title, Series.Style.LINE, Axis.linear("layer", ""),
                 Axis.linear("median angle", "degrees"),
@@ -155,8 +155,16 @@ public record RotationReport(List<String> names, List<Turns> turns, long tokens,
 
     private static void similarity(Results results, String name, Turns turns) throws IOException {
         List<String> layers = IntStream.range(0, turns.places()).mapToObj(Integer::toString).toList();
-        results.matrix(new Matrix("similarity_" + name, "Which layers of the " + name + " network are alike?", "layer",
+        results.matrix(new Matrix("similarity_" + name, "Which layers are alike? (" + label(name) + ")", "layer",
                 layers, "layer", layers, Axis.linear("similarity of covariances", ""), turns.similarity(),
                 Matrix.Scale.SEQUENTIAL, "Frobenius cosine without the first singular dimension; 1 = alike."));
+    }
+
+    private static String label(String name) {
+        return switch (name) {
+        case "full" -> "whole model";
+        case "random" -> "random weights";
+        default -> name;
+        };
     }
 }
