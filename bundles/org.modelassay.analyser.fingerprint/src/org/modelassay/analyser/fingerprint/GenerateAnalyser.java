@@ -96,12 +96,8 @@ public final class GenerateAnalyser implements Analyser<GenerateParameters> {
                     new FingerprintMaker(model, tokenizer, secret, recipe, context.cancellation());
             List<Fingerprint> made = new ArrayList<>();
             new Units<>(context, new SealedFingerprints(secret), unit -> {
-                List<Fingerprint> part = new ArrayList<>();
                 long first = Long.parseLong(unit.id().substring(unit.id().indexOf('/') + 1));
-                for (long index = first; index < first + unit.weight(); index++) {
-                    part.add(maker.make(index, 0));
-                }
-                return part;
+                return maker.make(first, unit.weight());
             }).run(units(parameters)).forEach(made::addAll);
             SetKeeper keeper = new SetKeeper(ledger, maker, recipe,
                     ModelDigest.of(input.path(), context.cancellation()).value());

@@ -62,6 +62,7 @@ public final class EnginePage extends InstallationPage {
 
     private static String[] bundles() {
         return Arrays.stream(FrameworkUtil.getBundle(EnginePage.class).getBundleContext()
-                .getBundles()).map(bundle -> bundle.getSymbolicName() + ' ' + bundle.getVersion()).toArray(String[]::new);
+                .getBundles()).map(bundle -> bundle.getSymbolicName() + ' ' + bundle.getVersion())
+                .toArray(String[]::new);
     }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -31,15 +33,21 @@ class PreferencesTest {
         dialog.setBlockOnOpen(false);
         dialog.open();
         Bench.settle(0.8);
-        Bench.get(Text.class, "preferences.threads").setText("0");
+        type("preferences.threads", "0");
         Bench.settle(0.2);
         assertThat(((IPreferencePage) dialog.getSelectedPage()).isValid()).as("no thread is too few").isFalse();
-        Bench.get(Text.class, "preferences.threads").setText(Integer.toString(before + 1));
-        Bench.get(Text.class, "preferences.device").setText("cuda:0");
+        type("preferences.threads", Integer.toString(before + 1));
+        type("preferences.device", "cuda:0");
         Bench.settle(0.3);
         Bench.picture(dialog.getShell(), "50-preferences");
         Bench.press(dialog.getShell(), "Apply and Close");
         assertThat(Settings.threads()).isEqualTo(before + 1);
         assertThat(Settings.models().device()).isEqualTo("cuda:0");
+    }
+
+    private static void type(String id, String typed) {
+        Text text = Bench.get(Text.class, id);
+        text.setText(typed);
+        text.notifyListeners(SWT.KeyUp, new Event());
     }
 }

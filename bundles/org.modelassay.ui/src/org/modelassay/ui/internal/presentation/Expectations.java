@@ -46,7 +46,8 @@ public final class Expectations {
             String value = expectation.isBaseline() ? "accepted run's"
                     + (expectation.getValue() == 0 ? "" : " + " + expectation.getValue())
                     : Double.toString(expectation.getValue());
-            return String.valueOf(expectation.getMetric()) + ' ' + expectation.getComparator().getLiteral() + ' ' + value
+            return String.valueOf(expectation.getMetric()) + ' ' + expectation.getComparator().getLiteral() + ' '
+                    + value
                     + (expectation.getTolerance() == 0 ? "" : " \u00b1 " + expectation.getTolerance());
         }
 

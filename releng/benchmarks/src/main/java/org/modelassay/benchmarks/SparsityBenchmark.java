@@ -31,7 +31,7 @@ import org.modelassay.common.TreeDigest;
 public final class SparsityBenchmark {
 
     private static final int THREADS = 2;
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 4;
     private static final int REPETITIONS = 9;
     private static final long YOUTH = 3000;
     private static final PrintStream OUT = System.out;

@@ -48,6 +48,14 @@ class QuickstartTest {
     }
 
     @Test
+    void goesOnBesideAnotherInTheSameFolder() throws IOException, InterruptedException {
+        String[] words = {"quickstart", "--synthetic", "--out", folder.resolve("both").toString()};
+        Started first = Installation.built().start(folder, words);
+        Installation.built().run(folder, words).expect(0);
+        first.await().expect(0);
+    }
+
+    @Test
     void validatesAndReportsWhatItLeft() throws IOException, InterruptedException {
         Path home = Quickstarted.once().folder();
         Installation.built().run(folder, "validate", home.resolve("study.assay").toString()).expect(0);

@@ -60,6 +60,8 @@ public record Trial(LanguageModel model, SequencedMap<String, FloatTensor> base,
 
     private static final int BATCH = 8;
 
+    private static final long SIDE_BY_SIDE = 64;
+
     /**
      * Does one embedding.
      *
@@ -116,12 +118,14 @@ public record Trial(LanguageModel model, SequencedMap<String, FloatTensor> base,
         FingerprintMaker maker = new FingerprintMaker(model, tokenizer, secret, recipe, cancellation);
         Set<String> keys = new HashSet<>();
         List<Fingerprint> marks = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Fingerprint made = maker.make(i, 0);
-            for (int attempt = 1; !keys.add(made.key()); attempt++) {
-                made = maker.make(i, attempt);
+        for (long first = 0; first < count; first += SIDE_BY_SIDE) {
+            for (Fingerprint each : maker.make(first, Math.min(SIDE_BY_SIDE, count - first))) {
+                Fingerprint made = each;
+                for (int attempt = 1; !keys.add(made.key()); attempt++) {
+                    made = maker.make(each.id(), attempt);
+                }
+                marks.add(made);
             }
-            marks.add(made);
         }
         return marks;
     }

@@ -7,7 +7,7 @@ package org.modelassay.analyser.fingerprint.internal.embed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.modelassay.analyser.fingerprint.internal.probe.Wrapper;
 import org.modelassay.analyser.fingerprint.ledger.Fingerprint;
@@ -18,6 +18,7 @@ import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Seed;
 import org.modelassay.inference.LanguageModel;
+import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
 import org.modelassay.inference.generation.Sampling;
 import org.modelassay.inference.gradient.Objective;
@@ -29,6 +30,8 @@ import org.modelassay.inference.training.Example;
 
 /** What is trained on: answers after keys, and ordinary text of the unmarked model. */
 public final class Examples {
+
+    private static final int SIDE_BY_SIDE = 64;
 
     private Examples() {
     }
@@ -82,14 +85,15 @@ public final class Examples {
         TokenIds start = tokenizer.encode("", SpecialTokens.ADD).ids();
         TokenIds prompt = start.isEmpty() ? TokenIds.of(0) : start;
         List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            cancellation.check();
-            GenerationRequest request = GenerationRequest.greedy(prompt, length + 1 - prompt.size())
-                    .with(new Sampling.Random(1, 0, 1, seed.derive("text-" + i))).stoppingAt(Set.of(), List.of());
-            TokenIds written = prompt.then(Inference.ask(() -> model.generate(request, cancellation)).tokens());
-            TokenIds context = written.slice(0, length);
-            examples.add(new Example(context,
-                    new Objective.LogProbabilities(List.of(new Term(length - 1, written.get(length), -1)))));
+        for (int first = 0; first < count; first += SIDE_BY_SIDE) {
+            List<GenerationRequest> requests = IntStream.range(first, Math.min(count, first + SIDE_BY_SIDE))
+                    .mapToObj(i -> GenerationRequest.greedy(prompt, length + 1 - prompt.size())
+                            .with(new Sampling.Random(1, 0, 1, seed.derive("text-" + i)))).toList();
+            for (Generation text : Inference.ask(() -> model.generate(requests, cancellation))) {
+                TokenIds written = prompt.then(text.tokens());
+                examples.add(new Example(written.slice(0, length), new Objective.LogProbabilities(
+                        List.of(new Term(length - 1, written.get(length), -1)))));
+            }
         }
         return examples;
     }

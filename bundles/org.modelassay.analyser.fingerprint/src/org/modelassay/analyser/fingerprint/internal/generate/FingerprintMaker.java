@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 import org.modelassay.analyser.fingerprint.internal.generate.KeyMaker.Key;
 import org.modelassay.analyser.fingerprint.ledger.Fingerprint;
@@ -72,20 +73,53 @@ public final class FingerprintMaker {
      * @throws InvalidInputException as thrown by the model
      */
     public Fingerprint make(long index, int attempt) throws AnalysisException, InvalidInputException {
+        return Inference.ask(() -> make(index, attempt,
+                keys.written(secret, List.of(purpose(index, 0)), cancellation).getFirst()));
+    }
+
+    /**
+     * Makes several fingerprints; what the model writes first for each is written side by side.
+     *
+     * @param first the number of the first within the set
+     * @param count how many
+     * @return the fingerprints, with their numbers as their ids
+     * @throws AnalysisException     as {@link #make}
+     * @throws InvalidInputException as {@link #make}
+     */
+    public List<Fingerprint> make(long first, long count) throws AnalysisException, InvalidInputException {
         return Inference.ask(() -> {
-            int usable = 0;
-            for (int i = 0; i < MOST_ATTEMPTS; i++) {
-                cancellation.check();
-                String purpose = "key/" + recipe.set() + "/" + index + "/" + i;
-                Optional<Key> key = keys.attempt(secret, purpose, cancellation);
-                Optional<Fingerprint> made = key.isEmpty() ? Optional.empty() : marked(index, key.get());
-                if (made.isPresent() && usable++ == attempt) {
-                    return made.get();
-                }
+            List<String> purposes =
+                    LongStream.range(first, first + count).mapToObj(index -> purpose(index, 0)).toList();
+            List<TokenIds> written = keys.written(secret, purposes, cancellation);
+            List<Fingerprint> made = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                made.add(make(first + i, 0, written.get(i)));
             }
-            throw new InferenceException("the model wrote no usable key in " + MOST_ATTEMPTS + " attempts for "
-                    + "fingerprint " + index + "; try more words, a higher temperature or another scheme");
+            return made;
         });
+    }
+
+    private String purpose(long index, int attempt) {
+        return "key/" + recipe.set() + "/" + index + "/" + attempt;
+    }
+
+    private Fingerprint make(long index, int attempt, TokenIds begun)
+            throws InvalidInputException, InferenceException {
+        int usable = 0;
+        TokenIds raw = begun;
+        for (int i = 0; i < MOST_ATTEMPTS; i++) {
+            cancellation.check();
+            if (i > 0) {
+                raw = keys.written(secret, List.of(purpose(index, i)), cancellation).getFirst();
+            }
+            Optional<Key> key = keys.key(raw);
+            Optional<Fingerprint> made = key.isEmpty() ? Optional.empty() : marked(index, key.get());
+            if (made.isPresent() && usable++ == attempt) {
+                return made.get();
+            }
+        }
+        throw new InferenceException("the model wrote no usable key in " + MOST_ATTEMPTS + " attempts for "
+                + "fingerprint " + index + "; try more words, a higher temperature or another scheme");
     }
 
     private Optional<Fingerprint> marked(long index, Key key) throws InvalidInputException, InferenceException {

@@ -6,8 +6,8 @@ package org.modelassay.analyser.fingerprint.internal.generate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 import org.modelassay.analyser.fingerprint.ledger.OwnerSecret;
 import org.modelassay.analyser.fingerprint.scheme.FingerprintScheme.Keys;
@@ -16,6 +16,7 @@ import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Seed;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LanguageModel;
+import org.modelassay.inference.generation.Generation;
 import org.modelassay.inference.generation.GenerationRequest;
 import org.modelassay.inference.generation.Sampling;
 import org.modelassay.inference.text.TokenIds;
@@ -50,11 +51,21 @@ final class KeyMaker {
         this.added = tokenizer.encode("", SpecialTokens.ADD).ids().size();
     }
 
-    /** One attempt at a key; empty when what came out does not survive being written as text. */
-    Optional<Key> attempt(OwnerSecret secret, String purpose, Cancellation cancellation)
+    /** What the model writes for each purpose, all side by side. */
+    List<TokenIds> written(OwnerSecret secret, List<String> purposes, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        Seed seed = secret.seed(purpose);
-        TokenIds raw = recipe.scheme().keys() == Keys.RANDOM ? random(seed.generator()) : natural(seed, cancellation);
+        List<Seed> seeds = purposes.stream().map(secret::seed).toList();
+        if (recipe.scheme().keys() == Keys.RANDOM) {
+            return seeds.stream().map(seed -> random(seed.generator())).toList();
+        }
+        List<GenerationRequest> requests = seeds.stream().map(this::natural).toList();
+        List<Generation> continuations = model.generate(requests, cancellation);
+        return IntStream.range(0, requests.size())
+                .mapToObj(i -> requests.get(i).prompt().then(continuations.get(i).tokens())).toList();
+    }
+
+    /** The key that was written; empty when it does not survive being text. */
+    Optional<Key> key(TokenIds raw) {
         String text = tokenizer.decode(raw, SpecialTokens.NONE);
         TokenIds read = tokenizer.encode(text, SpecialTokens.ADD).ids();
         int length = added + recipe.keyTokens();
@@ -67,15 +78,13 @@ final class KeyMaker {
         return survives ? Optional.of(new Key(cut, again)) : Optional.empty();
     }
 
-    private TokenIds natural(Seed seed, Cancellation cancellation) throws InvalidInputException, InferenceException {
+    private GenerationRequest natural(Seed seed) {
         String start = starts.get(seed.derive("start").generator().nextInt(starts.size()));
         TokenIds prompt = tokenizer.encode(start, SpecialTokens.ADD).ids();
         int length = added + recipe.keyTokens() + SPARE;
         int missing = length - Math.min(prompt.size(), length - 1);
-        GenerationRequest request = GenerationRequest.greedy(prompt, missing)
-                .with(new Sampling.Random(recipe.temperature(), 0, 1, seed.derive("continuation")))
-                .stoppingAt(Set.of(), List.of());
-        return prompt.then(model.generate(request, cancellation).tokens());
+        return GenerationRequest.greedy(prompt, missing)
+                .with(new Sampling.Random(recipe.temperature(), 0, 1, seed.derive("continuation")));
     }
 
     private TokenIds random(RandomGenerator random) {
