@@ -32,7 +32,7 @@ import org.modelassay.engine.ParameterSet;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.RunRequest.Directory;
 import org.modelassay.engine.RunRequest.Reuse;
-import org.modelassay.engine.internal.provenance.CacheDirectory;
+import org.modelassay.common.CacheDirectory;
 import org.modelassay.engine.internal.provenance.CodeEntry;
 import org.modelassay.engine.internal.provenance.FileEntry;
 import org.modelassay.engine.internal.provenance.Ingredients;
