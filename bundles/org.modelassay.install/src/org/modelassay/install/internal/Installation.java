@@ -142,8 +142,8 @@ final class Installation {
             IProfile before = times[i] < profile.getTimestamp() ? registry.getProfile(profile.getProfileId(), times[i])
                     : null;
             Set<IInstallableUnit> wanted = before == null ? now : plugins(before);
-            if (!wanted.equals(now)) {
-                change(now, wanted);
+            if (before != null && !wanted.equals(now)) {
+                change(before);
                 return;
             }
         }
@@ -151,23 +151,11 @@ final class Installation {
                 "there is nothing to take back"));
     }
 
-    private void change(Set<IInstallableUnit> now, Set<IInstallableUnit> wanted)
-            throws InvalidInputException, IOException {
-        IProfileChangeRequest request = request();
-        now.stream().filter(each -> !wanted.contains(each)).forEach(request::remove);
-        for (IInstallableUnit unit : wanted) {
-            if (!now.contains(unit)) {
-                request.add(unit);
-                request.setInstallableUnitProfileProperty(unit, IProfile.PROP_PROFILE_ROOT_IU,
-                        Boolean.TRUE.toString());
-            }
-        }
+    private void change(IProfile before) throws InvalidInputException, IOException {
         // its files are in the pool, and were checked when they came there
-        ProvisioningContext here = new ProvisioningContext(agent);
-        here.setMetadataRepositories();
-        here.setArtifactRepositories(folder().toUri());
-        IStatus status = perform(plan(request, here, "the last change"), new TrustDecision(new Trust(true, Set.of())));
-        require(status, "the last change");
+        IProvisioningPlan plan = agent.getService(IPlanner.class).getDiffPlan(profile, before, monitor);
+        require(plan.getStatus(), "the last change");
+        require(perform(plan, new TrustDecision(new Trust(true, Set.of()))), "the last change");
     }
 
     private Set<IInstallableUnit> plugins(IProfile state) {

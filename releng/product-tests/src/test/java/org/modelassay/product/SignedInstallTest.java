@@ -93,9 +93,6 @@ class SignedInstallTest {
 
         assertThat(product.run(folder, "list").expect(0).out()).contains("signed.fine");
         product.run(folder, "uninstall", FEATURE).expect(0);
-        product.run(folder, "revert").expect(0);
-        assertThat(product.run(folder, "list").expect(0).out()).contains("signed.fine");
-        product.run(folder, "uninstall", FEATURE).expect(0);
     }
 
     @Test
