@@ -15,8 +15,8 @@ import org.modelassay.common.Diagnostic;
  * @param workUnit      what weights and progress are counted in, as a plural: {@code bytes}, {@code prompts}
  * @param bytesRead     bytes of input the run will read
  * @param forwardPasses forward passes through a model, 0 without one
- * @param memoryBytes   memory of Java needed beyond that of the platform, at the given number of threads; a run that
- *                      needs more than there may be is refused. Models are not counted, their provider admits them
+ * @param memoryBytes   memory needed beyond that of the platform, at the given number of threads; without forward
+ *                      passes it is Java's, and a run that needs more than there may be is refused
  * @param diagnostics   what the user should know: skipped tensors, a control that cannot be computed; no errors
  * @param surroundings  what results depend on beyond inputs, parameters, seed and code, such as the version of another
  *                      program that is run; part of what a run is recognised by

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * What a {@code config.json} says, read-only and without the entries that name code.
@@ -24,12 +25,25 @@ public final class ModelConfig {
 
     private final SequencedMap<String, Object> values;
 
+    private final Set<String> nulls;
+
     /**
      * A configuration.
      *
      * @param values keys and values of the types named above, in order
      */
     public ModelConfig(Map<String, Object> values) {
+        this(values, Set.of());
+    }
+
+    /**
+     * A configuration with entries that are null.
+     *
+     * @param values keys and values of the types named above, in order
+     * @param nulls  keys whose value is null, which often means something else than their absence
+     */
+    public ModelConfig(Map<String, Object> values, Set<String> nulls) {
+        this.nulls = Set.copyOf(nulls);
         this.values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
     }
 
@@ -40,6 +54,15 @@ public final class ModelConfig {
      */
     public SequencedMap<String, Object> values() {
         return values;
+    }
+
+    /**
+     * Keys that are there without a value.
+     *
+     * @return keys whose value is null
+     */
+    public Set<String> nulls() {
+        return nulls;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Quoted;
-import org.modelassay.engine.internal.provenance.CacheDirectory;
+import org.modelassay.common.CacheDirectory;
 import org.modelassay.engine.internal.remote.RemoteStore;
 import org.modelassay.model.Experiment;
 import org.modelassay.model.InputReference;

@@ -31,6 +31,7 @@ final class ConfigReader {
     private final Path file;
     private final StrictJson json;
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Set<String> nulls = new TreeSet<>();
     private final Set<String> ignored = new TreeSet<>();
     private int entries;
 
@@ -51,7 +52,7 @@ final class ConfigReader {
                         "refers to code (" + String.join(", ", reader.ignored) + "), which is ignored and never run",
                         ""));
             }
-            return new ModelConfig(reader.values);
+            return new ModelConfig(reader.values, reader.nulls);
         }
     }
 
@@ -64,6 +65,8 @@ final class ConfigReader {
                     ignored.add(key);
                 }
                 json.skip();
+            } else if (token == JsonToken.VALUE_NULL) {
+                nulls.add(prefix + key);
             } else if (token == JsonToken.START_OBJECT) {
                 object(prefix + key + ".");
             } else {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +28,11 @@ import org.modelassay.common.DigestCache;
 import org.modelassay.common.Progress;
 import org.modelassay.engine.AnalyserDescriptor;
 import org.modelassay.engine.InputRole;
+import org.modelassay.engine.ParameterSet;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.RunRequest.Directory;
 import org.modelassay.engine.RunRequest.Reuse;
-import org.modelassay.engine.internal.provenance.CacheDirectory;
+import org.modelassay.common.CacheDirectory;
 import org.modelassay.engine.internal.provenance.CodeEntry;
 import org.modelassay.engine.internal.provenance.FileEntry;
 import org.modelassay.engine.internal.provenance.Ingredients;
@@ -39,6 +41,7 @@ import org.modelassay.engine.internal.provenance.Surroundings;
 import org.modelassay.engine.tests.toy.SumAnalyser;
 import org.modelassay.engine.tests.toy.ToyDescriptor;
 import org.modelassay.engine.tests.toy.Workbench;
+import org.modelassay.inference.completion.TextModelReference;
 
 class ProvenanceTest {
 
@@ -149,6 +152,42 @@ class ProvenanceTest {
         assertThat(key(1, "5", 2, "content", "code", "host")).isNotEqualTo(key);
         assertThat(key(1, "4", 2, "other", "code", "host")).isNotEqualTo(key);
         assertThat(key(1, "4", 2, "content", "other", "host")).isNotEqualTo(key);
+    }
+
+    private Ingredients asking(String address, Set<String> limits, String timeout) throws Exception {
+        RunRequest base = new Workbench(folder).request(new SumAnalyser(), Map.of(),
+                new Directory(folder.resolve("run")), Reuse.RESUME);
+        TextModelReference.Endpoint endpoint = (TextModelReference.Endpoint) TextModelReference.of(address);
+        RunRequest request = new RunRequest(base.analyser(), List.of(new Input("model", "m", endpoint)),
+                new LinkedHashMap<>(), 1, List.of(), "asking", base.output(), 1, base.reuse());
+        ParameterSet parameters = new ParameterSet(base.analyser().parameters().defaults().record(),
+                new LinkedHashMap<>(Map.of("timeout", timeout)), limits);
+        return new Ingredients(request, parameters, List.of(), List.of(), new Surroundings("engine", "platform", "host"));
+    }
+
+    @Test
+    void anEndpointIsRecognisedByItsAddressAndName() throws Exception {
+        Ingredients one = asking("http://localhost:1/v1#a", Set.of(), "1");
+        assertThat(asking("http://localhost:1/v1#a", Set.of(), "1").key()).isEqualTo(one.key());
+        assertThat(asking("http://localhost:2/v1#a", Set.of(), "1").key()).isNotEqualTo(one.key());
+        assertThat(asking("http://localhost:1/v1#b", Set.of(), "1").key()).isNotEqualTo(one.key());
+        assertThat(one.provenance().getInputs()).singleElement()
+                .satisfies(input -> assertThat(input.getPath()).isEqualTo("http://localhost:1/v1#a"));
+    }
+
+    @Test
+    void limitsAreNoPartOfAKey() throws Exception {
+        Digest key = asking("http://localhost:1/v1#a", Set.of("timeout"), "1").key();
+        assertThat(asking("http://localhost:1/v1#a", Set.of("timeout"), "9").key()).isEqualTo(key);
+        assertThat(asking("http://localhost:1/v1#a", Set.of(), "9").key())
+                .isNotEqualTo(asking("http://localhost:1/v1#a", Set.of(), "1").key());
+    }
+
+    @Test
+    void whatAPlanDependsOnIsPartOfTheEngine() {
+        Surroundings plain = new Surroundings("engine", "platform", "host");
+        assertThat(plain.with(List.of("Python 3.11.2")).engine()).isEqualTo("engine, Python 3.11.2");
+        assertThat(plain.with(List.of())).isEqualTo(plain);
     }
 
     @Test

@@ -114,7 +114,7 @@ class ExplorerTest {
         assertThat(Bench.until(() -> !centre.isBusy() && !centre.rows().isEmpty(), 60)).isTrue();
         Acceptance.accept(path, row().directory().orElseThrow(), Instant.now());
         Files.writeString(path, Files.readString(path).replaceFirst("(<experiments [^>]*>)",
-                "$1<expectations metric=\"sparsity.bit_exact\" comparator=\">=\" baseline=\"true\"/>"));
+                "$1<expectations metric=\"sparsity.bit_exact\" comparator=\">=\" value=\"0.0\" baseline=\"true\"/>"));
         Study study = new StudyReader().read(path);
         assertThat(study.getBaselines()).hasSize(1);
         assertThat(Expectations.of(study)).singleElement()

@@ -23,7 +23,7 @@ import org.modelassay.engine.RunMonitor;
 import org.modelassay.engine.RunOutcome;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.internal.provenance.BundleOrigin;
-import org.modelassay.engine.internal.provenance.CacheDirectory;
+import org.modelassay.common.CacheDirectory;
 import org.modelassay.engine.internal.provenance.CodeEntry;
 import org.modelassay.engine.internal.provenance.CodeOrigin;
 import org.modelassay.engine.internal.provenance.FileEntry;

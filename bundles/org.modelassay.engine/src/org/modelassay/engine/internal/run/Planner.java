@@ -124,9 +124,10 @@ final class Planner {
         }
     }
 
+    /** Where models run, their memory lies outside Java's, and their provider says whether it is enough. */
     private static void checkMemory(Plan plan, int threads) throws InvalidInputException {
         long most = Runtime.getRuntime().maxMemory();
-        if (plan.memoryBytes() > most) {
+        if (plan.forwardPasses() == 0 && plan.memoryBytes() > most) {
             throw new InvalidInputException(Diagnostic.error("",
                     String.format(Locale.ROOT, "the run needs about %,d MB of memory, Java may take %,d MB",
                             plan.memoryBytes() / MEGA, most / MEGA),

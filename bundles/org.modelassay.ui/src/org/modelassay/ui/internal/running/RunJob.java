@@ -18,6 +18,7 @@ import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.Engine;
+import org.modelassay.engine.Requirement;
 import org.modelassay.engine.RunOptions;
 import org.modelassay.engine.RunOutcome;
 import org.modelassay.engine.RunRequest;
@@ -71,7 +72,8 @@ final class RunJob extends Job {
         run.begin();
         RunConsole.say(run.snapshot().experiment() + ": started");
         try (JobProgress progress = new JobProgress(run, monitor)) {
-            RunOutcome outcome = engine.run(request(), progress, run.cancellation());
+            RunRequest request = request();
+            RunOutcome outcome = host(request).run(request, progress, run.cancellation());
             run.end(outcome);
             outcome.failure().ifPresent(failure -> log(failure));
         } catch (InvalidInputException e) {
@@ -92,6 +94,13 @@ final class RunJob extends Job {
         RunConsole.say(end.experiment() + ": " + end.state().label()
                 + (end.result().isEmpty() ? "" : ": " + end.result()));
         return end.state() == RunState.CANCELLED ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    /** Native code that fails ends its process: what runs models runs in a worker, so that it costs the run only. */
+    private Engine host(RunRequest request) {
+        boolean runsModels = request.analyser().requires().stream()
+                .anyMatch(each -> each.service().equals(Requirement.INFERENCE));
+        return runsModels ? engine.isolated() : engine;
     }
 
     private RunRequest request() throws InvalidInputException, IOException {

@@ -162,6 +162,13 @@ class InstallTest {
         running.await();
     }
 
+    @Test
+    void theProductRemembersNoFolderOfTheMachineThatBuiltIt() throws IOException {
+        try (Stream<Path> files = Files.walk(Installation.built().home().resolve("p2"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".repository.prefs"))).isEmpty();
+        }
+    }
+
     private Path copyOfRepository() throws IOException {
         Path copy = folder.resolve("repository");
         try (Stream<Path> files = Files.walk(repository)) {

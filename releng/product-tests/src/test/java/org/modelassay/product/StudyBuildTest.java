@@ -24,7 +24,7 @@ class StudyBuildTest {
     Path folder = Path.of("");
 
     private static Ended build(Installation shell, Path project) throws IOException, InterruptedException {
-        return shell.start(project, List.of("mvn", "-B", "-ntp", "verify")).await();
+        return shell.start(project, List.of("sh", "-ec", "mvn -B -ntp verify")).await();
     }
 
     private static Path onlyRun(Path project) throws IOException {

@@ -96,11 +96,11 @@ public record MaskTraining(LanguageModel model, List<MaskedTensor> tensors, Targ
                 .train(settings.options(tensors.stream().map(MaskedTensor::name).toList()))) {
             restore(steps, state, losses, history, curve);
             try {
-                advance(name, steps, batches, settings, new Record(state, losses, history, curve), progress,
+                advance(name, steps, batches, settings, new Known(state, losses, history, curve), progress,
                         cancellation);
             } catch (CancellationException e) {
                 if (tensors.stream().mapToLong(MaskedTensor::size).sum() <= QUICKLY_SAVED) {
-                    save(steps, new Record(state, losses, history, curve));
+                    save(steps, new Known(state, losses, history, curve));
                 }
                 throw e;
             }
@@ -122,10 +122,10 @@ public record MaskTraining(LanguageModel model, List<MaskedTensor> tensors, Targ
      * @param history the loss of each step
      * @param curve   the training in steps
      */
-    private record Record(Path state, Path losses, List<Double> history, List<CurvePoint> curve) {
+    private record Known(Path state, Path losses, List<Double> history, List<CurvePoint> curve) {
     }
 
-    private void advance(String name, Training steps, Batches batches, Sparsification settings, Record known,
+    private void advance(String name, Training steps, Batches batches, Sparsification settings, Known known,
             Progress progress, Cancellation cancellation)
             throws InvalidInputException, InferenceException, IOException {
         long saved = System.nanoTime();
@@ -181,7 +181,7 @@ public record MaskTraining(LanguageModel model, List<MaskedTensor> tensors, Targ
         return new MaskSet(masks);
     }
 
-    private static void save(Training steps, Record known) throws IOException {
+    private static void save(Training steps, Known known) throws IOException {
         AtomicFiles.write(known.losses(), stream -> {
             DataOutputStream out = new DataOutputStream(stream);
             Trained.write(out, known.curve());

@@ -10,12 +10,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
+import org.modelassay.checkpoint.ModelConfig;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 
@@ -58,6 +60,18 @@ public final class Architectures {
                     "Known are " + String.join(", ", NAMES) + "."));
         }
         return entry.get();
+    }
+
+    /**
+     * The fields of a configuration as formulas read them.
+     *
+     * @param config the configuration
+     * @return its values, and {@code none} for each field that is null, under its name with a question mark
+     */
+    public static Map<String, Object> fields(ModelConfig config) {
+        Map<String, Object> fields = new LinkedHashMap<>(config.values());
+        config.nulls().forEach(field -> fields.put(field + "?", Fields.NONE));
+        return fields;
     }
 
     private static Map<String, String> lines(String name) {

@@ -21,6 +21,9 @@ import org.modelassay.common.InvalidInputException;
  */
 record Fields(Path file, Map<String, Object> config, ArchitectureEntry entry) {
 
+    /** What a formula gives for a field that is null and may be. */
+    static final String NONE = "none";
+
     private static final int LARGEST = 100_000_000;
 
     Optional<Object> value(String key) {
@@ -49,7 +52,7 @@ record Fields(Path file, Map<String, Object> config, ArchitectureEntry entry) {
     }
 
     double positive(String key, double otherwise) throws InvalidInputException {
-        return value(key).isEmpty() ? otherwise : positive(key);
+        return value(key).isEmpty() || value(key).equals(Optional.of(NONE)) ? otherwise : positive(key);
     }
 
     boolean flag(String key, boolean otherwise) throws InvalidInputException {

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 /**
  * A value of an entry: alternatives separated by {@code or}, of which the first counts whose fields are all present. An
  * alternative is a word, a number, a field of {@code config.json} ({@code $hidden_size}, nested ones with dots), or
- * several of these with {@code *} and {@code /} between them, evaluated from the left.
+ * several of these with {@code *} and {@code /} between them, evaluated from the left. A field with a question mark
+ * ({@code $cap?}) is the word {@code none} where the file says null; without one, null is absence.
  *
  * @param text the formula
  */
 record Formula(String text) {
+
+    private static final String NULL = "?";
 
     private static final Pattern OR = Pattern.compile("\\s+or\\s+");
 
@@ -26,7 +29,7 @@ record Formula(String text) {
     /**
      * The value of the formula.
      *
-     * @param config the fields of {@code config.json}; absent where they are null
+     * @param config the fields of {@code config.json}; one that is null stands there with a question mark behind its name
      * @return the value: a text, number, truth value or list; nothing when no alternative applies
      */
     Optional<Object> value(Map<String, Object> config) {
@@ -46,7 +49,7 @@ record Formula(String text) {
      */
     List<String> fields() {
         return Arrays.stream(text.split("[\\s*/]+")).filter(word -> word.startsWith("$"))
-                .map(word -> word.substring(1)).toList();
+                .map(word -> word.substring(1).replace(NULL, "")).toList();
     }
 
     private static Optional<Object> evaluate(String alternative, Map<String, Object> config) {
@@ -71,7 +74,9 @@ record Formula(String text) {
 
     private static Optional<Object> term(String term, Map<String, Object> config) {
         if (term.startsWith("$")) {
-            return Optional.ofNullable(config.get(term.substring(1)));
+            String field = term.substring(1);
+            Object value = config.get(field.endsWith(NULL) ? field.substring(0, field.length() - 1) : field);
+            return Optional.ofNullable(value == null ? config.get(field) : value);
         }
         if (term.equals("true") || term.equals("false")) {
             return Optional.of(Boolean.valueOf(term));

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.modelassay.checkpoint.Checkpoint;
-import org.modelassay.checkpoint.ModelConfig;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
@@ -56,7 +55,7 @@ public record ModelPlan(Path directory, ArchitectureEntry entry, DecoderSpec spe
             throws InvalidInputException, InferenceException {
         Path file = directory.resolve("config.json");
         try (Checkpoint checkpoint = Checkpoint.open(directory)) {
-            Map<String, Object> config = checkpoint.config().map(ModelConfig::values)
+            Map<String, Object> config = checkpoint.config().map(Architectures::fields)
                     .orElseThrow(() -> new InvalidInputException(Diagnostic.error(file.toString(),
                             "The file is missing.", "Put the model's config.json beside its weights.")));
             ArchitectureEntry entry = architectures.find(file, config);

@@ -48,6 +48,7 @@ public final class TorchEngine {
         thread.setContextClassLoader(Engine.class.getClassLoader());
         try {
             setDefault("ai.djl.offline", "true");
+            NativeFolder.choose();
             setDefault("OPT_OUT_TRACKING", "true");
             setDefault("ai.djl.pytorch.num_threads", Integer.toString(threads));
             setDefault("ai.djl.pytorch.num_interop_threads", "1");

@@ -5,6 +5,7 @@
 package org.modelassay.benchmarks.inference;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,18 +168,21 @@ public final class InferenceBenchmark {
             for (int i = 0; i < 10_000; i++) {
                 model.forward(request, NEVER);
             }
-            line("10,000 passes: resident memory %.0f MB before, %.0f MB after", before, resident());
+            line("10,000 passes: memory outside the heap %.1f MB before, %.1f MB after", before, resident());
         }
     }
 
+    /** Megabytes in memory but for the committed heap. */
     private static double resident() throws IOException {
+        System.gc();
+        double heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted() / 1e6;
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return Double.NaN;
         }
         try (Stream<String> lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmRSS")).map(line -> line.replaceAll("[^0-9]", ""))
-                    .mapToDouble(Double::parseDouble).findFirst().orElse(Double.NaN) / 1e3;
+                    .mapToDouble(Double::parseDouble).findFirst().orElse(Double.NaN) * 1024 / 1e6 - heap;
         }
     }
 

@@ -38,6 +38,16 @@ class FormulaTest {
     }
 
     @Test
+    void tellsNullFromAbsenceWhereAskedTo() {
+        Map<String, Object> config = Map.of("cap?", "none", "limit", 3L);
+        assertThat(new Formula("$cap? or 50").value(config)).contains("none");
+        assertThat(new Formula("$cap or 50").value(config)).contains(50.0);
+        assertThat(new Formula("$other? or 50").value(config)).contains(50.0);
+        assertThat(new Formula("$limit? or 50").value(config)).contains(3L);
+        assertThat(new Formula("$cap? or 50").fields()).containsExactly("cap");
+    }
+
+    @Test
     void multipliesAndDividesFromTheLeft() {
         assertThat(value("4*$hidden_size/2")).isEqualTo(128.0);
         assertThat(value("$hidden_size/$heads/2")).isEqualTo(4.0);

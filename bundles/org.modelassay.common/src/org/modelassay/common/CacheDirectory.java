@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  * Copyright the Model Assay authors
  */
-package org.modelassay.engine.internal.provenance;
+package org.modelassay.common;
 
 import java.nio.file.Path;
 import java.util.Locale;
