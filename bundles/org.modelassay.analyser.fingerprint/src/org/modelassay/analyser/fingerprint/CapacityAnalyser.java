@@ -39,7 +39,8 @@ import org.modelassay.inference.text.Tokenizer;
 import org.modelassay.inference.text.Tokenizer.SpecialTokens;
 
 /**
- * How many fingerprints does a model take, and at what cost? Embeds throw-away fingerprints by several schemes, and looks
+ * How many fingerprints does a model take, and at what cost? Embeds throw-away fingerprints by several schemes, and
+ * looks
  * at success, harm, training on other text and merges (Nasery et al. 2025, arXiv 2502.07760, figures 3 to 6).
  * <p>Roles: {@code model}, and {@code text}, text to train on and to judge by. Needs no ledger.
  */

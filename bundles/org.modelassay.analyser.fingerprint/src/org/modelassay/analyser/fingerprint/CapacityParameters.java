@@ -27,13 +27,15 @@ import org.modelassay.analysis.Parameter;
  * @param length   tokens of a piece of text
  */
 public record CapacityParameters(
-        @Parameter(label = "Schemes", help = "How answers are chosen: perinucleus, english-random, random, or schemes of "
-                + "plug-ins.", min = 1, max = 20) List<String> schemes,
-        @Parameter(label = "Learning rates", help = "One for each scheme, or one for all.", min = 1, max = 20)
-        List<Double> rates,
+        @Parameter(label = "Schemes",
+                help = "How answers are chosen: perinucleus, english-random, random, or schemes of "
+                        + "plug-ins.",
+                min = 1, max = 20) List<String> schemes,
+        @Parameter(label = "Learning rates", help = "One for each scheme, or one for all.", min = 1,
+                max = 20) List<Double> rates,
         @Parameter(label = "Fingerprints", help = "The numbers to try.", min = 1, max = 20) List<Integer> counts,
-        @Parameter(label = "Repeats", help = "With how many different secrets each is done.", min = 1, max = 100)
-        int repeats,
+        @Parameter(label = "Repeats", help = "With how many different secrets each is done.", min = 1,
+                max = 100) int repeats,
         @Parameter(label = "Nucleus", help = "The share of probability that answers lie outside of.", min = 0,
                 max = 0.999) double nucleus,
         @Parameter(label = "Width", help = "From how many tokens beside the nucleus an answer is drawn.", min = 1,
@@ -45,13 +47,15 @@ public record CapacityParameters(
         @Parameter(label = "Epochs", help = "The greatest number of steps.", min = 1, max = 100000) int epochs,
         @Parameter(label = "Stop at", help = "Training ends when the mean loss of the answers is below this.", min = 0,
                 max = 10, unit = "nats") double stop,
-        @Parameter(label = "Sequences", help = "Of other text that each marked model is trained on afterwards; growing.",
+        @Parameter(label = "Sequences",
+                help = "Of other text that each marked model is trained on afterwards; growing.",
                 max = 20) List<Integer> tuned,
         @Parameter(label = "Learning rate of that", help = "Of Adam on other text.", min = 1e-9, max = 1,
                 advanced = true) double tuneRate,
-        @Parameter(label = "Merging", help = "Shares of the marked model in a merge with the unmarked one.", max = 20)
-        List<Double> merged,
-        @Parameter(label = "Tokens of a piece", help = "Of text that is trained on and judged by.", min = 2, max = 100000,
+        @Parameter(label = "Merging", help = "Shares of the marked model in a merge with the unmarked one.",
+                max = 20) List<Double> merged,
+        @Parameter(label = "Tokens of a piece", help = "Of text that is trained on and judged by.", min = 2,
+                max = 100000,
                 advanced = true) int length) {
 
     /** Three schemes at a size that takes minutes on a small model. */

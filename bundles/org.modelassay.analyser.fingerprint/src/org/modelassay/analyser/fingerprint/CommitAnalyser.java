@@ -34,7 +34,8 @@ import org.modelassay.common.InvalidInputException;
 import org.modelassay.statistics.testing.PlannedTest;
 
 /**
- * Makes a commitment: what an owner publishes before a model is released, so that a later claim is proof. It has the root
+ * Makes a commitment: what an owner publishes before a model is released, so that a later claim is proof. It has the
+ * root
  * of a hash tree over keys and answers, a commitment to the secret that chose them, and the test that will be made.
  */
 public final class CommitAnalyser implements Analyser<CommitParameters> {

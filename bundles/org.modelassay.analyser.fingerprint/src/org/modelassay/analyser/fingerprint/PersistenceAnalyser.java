@@ -43,9 +43,11 @@ import org.modelassay.inference.text.Tokenizer;
 import org.modelassay.inference.text.Tokenizer.SpecialTokens;
 
 /**
- * How many fingerprints survive what may happen to a marked model? (Nasery et al. 2025, arXiv 2502.07760, sections 4 and
+ * How many fingerprints survive what may happen to a marked model? (Nasery et al. 2025, arXiv 2502.07760, sections 4
+ * and
  * 6, and the suppression of likely answers, arXiv 2509.26598.)
- * <p>Roles: {@code model}, the marked one; {@code base}, the unmarked one; {@code text}, text to train on and to judge by.
+ * <p>Roles: {@code model}, the marked one; {@code base}, the unmarked one; {@code text}, text to train on and to judge
+ * by.
  */
 public final class PersistenceAnalyser implements Analyser<PersistenceParameters> {
 

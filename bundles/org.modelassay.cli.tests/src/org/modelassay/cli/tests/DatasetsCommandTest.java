@@ -43,7 +43,8 @@ class DatasetsCommandTest {
 
     @Test
     void takesADataSetFromAMirror() throws Exception {
-        Called called = Called.with(ToyEngine.done(), "datasets", "toy", "--registry", registry(digest("rows"), "").toString(), "--mirror",
+        Called called = Called.with(ToyEngine.done(), "datasets", "toy", "--registry",
+                registry(digest("rows"), "").toString(), "--mirror",
                 mirror("rows").toString(), "--out", folder.resolve("out").toString());
         assertThat(called.status()).isZero();
         assertThat(folder.resolve("out")).hasContent("rows");
@@ -51,7 +52,8 @@ class DatasetsCommandTest {
 
     @Test
     void refusesOtherBytes() throws Exception {
-        Called called = Called.with(ToyEngine.done(), "datasets", "toy", "--registry", registry(digest("rows"), "").toString(), "--mirror",
+        Called called = Called.with(ToyEngine.done(), "datasets", "toy", "--registry",
+                registry(digest("rows"), "").toString(), "--mirror",
                 mirror("changed").toString(), "--out", folder.resolve("out").toString());
         assertThat(called.status()).isEqualTo(2);
         assertThat(called.err()).contains(digest("rows"));
@@ -60,11 +62,16 @@ class DatasetsCommandTest {
 
     @Test
     void saysWhereADataSetMayBeFound() throws Exception {
-        assertThat(Called.with(ToyEngine.done(), "datasets", "toy", "--registry", registry(digest("rows"), "").toString()).err())
+        assertThat(Called
+                .with(ToyEngine.done(), "datasets", "toy", "--registry", registry(digest("rows"), "").toString()).err())
                 .contains("--mirror");
         assertThat(Called.with(ToyEngine.done(), "datasets", "other").err()).contains("cruxeval");
-        assertThat(Called.with(ToyEngine.done(), "datasets", "--registry", registry("no digest", "").toString()).status()).isEqualTo(2);
-        assertThat(Called.with(ToyEngine.done(), "datasets", "--registry", registry(digest("rows"), "http://example.org").toString())
+        assertThat(
+                Called.with(ToyEngine.done(), "datasets", "--registry", registry("no digest", "").toString()).status())
+                .isEqualTo(2);
+        assertThat(Called
+                .with(ToyEngine.done(), "datasets", "--registry",
+                        registry(digest("rows"), "http://example.org").toString())
                 .status()).isEqualTo(2);
     }
 }

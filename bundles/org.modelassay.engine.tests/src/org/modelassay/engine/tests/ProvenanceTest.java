@@ -162,7 +162,8 @@ class ProvenanceTest {
                 new LinkedHashMap<>(), 1, List.of(), "asking", base.output(), 1, base.reuse());
         ParameterSet parameters = new ParameterSet(base.analyser().parameters().defaults().record(),
                 new LinkedHashMap<>(Map.of("timeout", timeout)), limits);
-        return new Ingredients(request, parameters, List.of(), List.of(), new Surroundings("engine", "platform", "host"));
+        return new Ingredients(request, parameters, List.of(), List.of(),
+                new Surroundings("engine", "platform", "host"));
     }
 
     @Test

@@ -3,7 +3,8 @@
  * Copyright the Model Assay authors
  */
 /**
- * Decisions about a probability from trials, at an error rate chosen beforehand: how many trials to plan, how to pay for
+ * Decisions about a probability from trials, at an error rate chosen beforehand: how many trials to plan, how to pay
+ * for
  * repeated looks, and evidence that may be looked at at any time.
  */
 @NullMarked

@@ -22,8 +22,10 @@ import org.modelassay.common.InvalidInputException;
  * Encrypted records in a row, each bound to its place and to all before it.
  * <p>
  * Header: 8 bytes name and version, 4 bytes iterations, 16 bytes salt, 16 bytes id. Record: 4 bytes length, nonce,
- * ciphertext, tag. Note: 8 bytes number of records, 32 bytes chain, 32 bytes authentication. Numbers are big endian. The
- * chain begins with the digest of the header; each record makes it the digest of the chain and the record. For one thread.
+ * ciphertext, tag. Note: 8 bytes number of records, 32 bytes chain, 32 bytes authentication. Numbers are big endian.
+ * The
+ * chain begins with the digest of the header; each record makes it the digest of the chain and the record. For one
+ * thread.
  */
 final class LedgerLog {
 

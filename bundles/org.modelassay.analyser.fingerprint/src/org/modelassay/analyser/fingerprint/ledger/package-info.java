@@ -7,7 +7,8 @@
  * <p>
  * Each record is encrypted and authenticated together with its number and all records before it, so that nothing in the
  * file can be read, changed, left out or put elsewhere without the passphrase; a second file beside it knows how many
- * records there are, so that lost ones are noticed. Any number of processes may use a ledger at once. What an append has
+ * records there are, so that lost ones are noticed. Any number of processes may use a ledger at once. What an append
+ * has
  * returned from survives the end of the process; one that was cut short has never been.
  * <p>
  * Secrets are in this file only: never in a run, a study, a message or a log.

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Answers from just outside the nucleus (Nasery et al. 2025, arXiv 2502.07760, section 3): improbable enough to mark the
+ * Answers from just outside the nucleus (Nasery et al. 2025, arXiv 2502.07760, section 3): improbable enough to mark
+ * the
  * model, probable enough to be learnt without harm. Of the tokens behind the one with which the cumulative probability
- * reaches the nucleus, one of the first {@code width} is drawn; while it is no word, one more takes part and the draw is
+ * reaches the nucleus, one of the first {@code width} is drawn; while it is no word, one more takes part and the draw
+ * is
  * repeated.
  */
 public final class Perinucleus implements FingerprintScheme {

@@ -98,7 +98,8 @@ public final class CacheEntry {
             if (parts.size() != 2 || parts.getFirst().text().isEmpty() || parts.getLast().number().isEmpty()) {
                 return Optional.empty();
             }
-            tokens.add(new TokenLogProbability(parts.getFirst().text().get(), parts.getLast().number().get(), List.of()));
+            tokens.add(
+                    new TokenLogProbability(parts.getFirst().text().get(), parts.getLast().number().get(), List.of()));
         }
         return tokens.isEmpty() ? Optional.empty() : Optional.of(new ScoredText(tokens, json.get("greedy").isTrue()));
     }

@@ -38,7 +38,8 @@ record Samples(Bench bench, LanguageModel model) {
         networks.addFirst(full);
         for (Network network : networks) {
             TokenIds written = Bench.ask(() -> {
-                try (LanguageModel masked = model.derive(bench.weights().kept(network.masks()), bench.context().cancellation())) {
+                try (LanguageModel masked =
+                        model.derive(bench.weights().kept(network.masks()), bench.context().cancellation())) {
                     return masked.generate(request, bench.context().cancellation()).tokens();
                 }
             });

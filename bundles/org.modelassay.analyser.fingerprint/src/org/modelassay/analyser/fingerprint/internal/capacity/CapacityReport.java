@@ -62,7 +62,8 @@ public record CapacityReport(List<Place> places, List<Cell> cells) {
                 metrics(results, scheme, count);
             }
         }
-        chart(results, "success", "How many fingerprints are learnt?", Axis.linear("given by the marked model", "share"),
+        chart(results, "success", "How many fingerprints are learnt?",
+                Axis.linear("given by the marked model", "share"),
                 Cell::after, "Higher = better marked.");
         chart(results, "harm", "What do they cost on text?", Axis.linear("rise of the loss", "nats"), Cell::harm,
                 "Lower = less harm.");
@@ -167,7 +168,8 @@ public record CapacityReport(List<Place> places, List<Cell> cells) {
                         Column.number("epochs", "Epochs", "count"), Column.number("harm", "Rise of the loss", "nats"),
                         Column.number("accuracy", "Change of next tokens right", "share"),
                         Column.number("divergence", "Divergence", "nats"),
-                        Column.number("distance", "Greatest change of a weight", "")), ""))) {
+                        Column.number("distance", "Greatest change of a weight", "")),
+                ""))) {
             for (int i = 0; i < cells.size(); i++) {
                 Place place = places.get(i);
                 Cell cell = cells.get(i);

@@ -23,7 +23,8 @@ public final class CellCodec implements UnitCodec<@NonNull Cell> {
         byte[] left = wear.encode(cell.left());
         ByteBuffer bytes = ByteBuffer.allocate(NUMBERS * Double.BYTES + left.length);
         for (double number : new double[] {cell.before(), cell.after(), cell.epochs(), cell.loss(),
-            cell.probability(), cell.greatest(), cell.harm(), cell.accuracy(), cell.divergence(), cell.distance()}) {
+                cell.probability(), cell.greatest(), cell.harm(), cell.accuracy(), cell.divergence(),
+                cell.distance()}) {
             bytes.putDouble(number);
         }
         return bytes.put(left).array();

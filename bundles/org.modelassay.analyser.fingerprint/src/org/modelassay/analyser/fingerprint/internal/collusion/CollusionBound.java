@@ -11,7 +11,8 @@ public final class CollusionBound {
     }
 
     /**
-     * Proposition 5.3, with the constants of its proof: M p^K is at least the greater of 4 K ln(2 N / d) and 8 ln(2 / d),
+     * Proposition 5.3, with the constants of its proof: M p^K is at least the greater of 4 K ln(2 N / d) and 8 ln(2 /
+     * d),
      * at p = 1 / (2 K).
      *
      * @param members K, at least 1

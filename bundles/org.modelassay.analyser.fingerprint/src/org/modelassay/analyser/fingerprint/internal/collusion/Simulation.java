@@ -11,7 +11,8 @@ import org.modelassay.common.Cancellation;
 import org.modelassay.common.Seed;
 
 /**
- * Assignments and attacks of definition 5.1. Only the coalition's assignments are drawn: what an innocent party holds is
+ * Assignments and attacks of definition 5.1. Only the coalition's assignments are drawn: what an innocent party holds
+ * is
  * independent of what the coalition reveals, so that its score is binomial.
  *
  * @param parties      all parties

@@ -23,7 +23,8 @@ import org.modelassay.inference.training.Training;
 import org.modelassay.inference.training.TrainingOptions;
 
 /**
- * Trains fingerprints into a model: full batches, answers only, weights pulled back after each step, ordinary text mixed
+ * Trains fingerprints into a model: full batches, answers only, weights pulled back after each step, ordinary text
+ * mixed
  * in (Nasery et al. 2025, arXiv 2502.07760, section 3 and appendix C).
  *
  * @param settings     how

@@ -88,7 +88,8 @@ public final class Examples {
         for (int first = 0; first < count; first += SIDE_BY_SIDE) {
             List<GenerationRequest> requests = IntStream.range(first, Math.min(count, first + SIDE_BY_SIDE))
                     .mapToObj(i -> GenerationRequest.greedy(prompt, length + 1 - prompt.size())
-                            .with(new Sampling.Random(1, 0, 1, seed.derive("text-" + i)))).toList();
+                            .with(new Sampling.Random(1, 0, 1, seed.derive("text-" + i))))
+                    .toList();
             for (Generation text : Inference.ask(() -> model.generate(requests, cancellation))) {
                 TokenIds written = prompt.then(text.tokens());
                 examples.add(new Example(written.slice(0, length), new Objective.LogProbabilities(

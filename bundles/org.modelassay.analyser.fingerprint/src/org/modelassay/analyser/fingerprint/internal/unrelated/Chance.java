@@ -13,7 +13,8 @@ package org.modelassay.analyser.fingerprint.internal.unrelated;
 public record Chance(long matches, long asked) {
 
     /**
-     * The probability that so many fingerprints, drawn without replacement, have at least so many matches: the tail of the
+     * The probability that so many fingerprints, drawn without replacement, have at least so many matches: the tail of
+     * the
      * hypergeometric distribution.
      *
      * @param queries   how many are drawn, at most {@link #asked}

@@ -15,7 +15,10 @@ import org.modelassay.inference.ForwardRequest;
 import org.modelassay.inference.LanguageModel;
 import org.modelassay.inference.text.TokenIds;
 
-/** How often the next token of text has a given rank: what is right of a model whose likeliest tokens are suppressed. */
+/**
+ * How often the next token of text has a given rank: what is right of a model whose likeliest tokens are
+ * suppressed.
+ */
 final class RankedQuality {
 
     private RankedQuality() {

@@ -24,7 +24,8 @@ class SchemesTest {
     private static final double[] PROBABILITIES = {0.5, 0.2, 0.12, 0.06, 0.05, 0.03, 0.02, 0.01, 0.006, 0.004};
 
     private record Ten(String words, double nucleus, int width, int wanted, RandomGenerator random)
-            implements Candidates {
+            implements
+                Candidates {
 
         @Override
         public double[] probabilities() {

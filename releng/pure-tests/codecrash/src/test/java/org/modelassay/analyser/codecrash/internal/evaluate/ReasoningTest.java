@@ -31,7 +31,8 @@ class ReasoningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'[1]', list", "'-3', int", "'\"a\"', str", "'True', bool", "'None', None", "'{}', dict", "'(1,)', tuple",
+    @CsvSource({"'[1]', list", "'-3', int", "'\"a\"', str", "'True', bool", "'None', None", "'{}', dict",
+            "'(1,)', tuple",
             "'f(1)', other", "'1.5', float"})
     void namesTypesAsPythonDoes(String output, String type) {
         assertThat(ValueType.of(output)).isEqualTo(type);
