@@ -50,15 +50,4 @@ public interface PluginInstaller {
      * @throws IOException           if the installation cannot be read
      */
     Plugin uninstall(String feature, Cancellation cancellation) throws InvalidInputException, IOException;
-
-    /**
-     * Takes the last change back. What the change had removed must still be in the installation's pool of files, which it
-     * is until files are collected; called again, it takes its own change back.
-     *
-     * @param cancellation whether to stop
-     * @return what is installed beside the product now, sorted by feature
-     * @throws InvalidInputException if there was no change, or it cannot be taken back
-     * @throws IOException           if the installation cannot be read
-     */
-    List<Plugin> revert(Cancellation cancellation) throws InvalidInputException, IOException;
 }

@@ -9,10 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -36,7 +34,6 @@ import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
-import org.modelassay.install.Trust;
 
 /** This installation, as p2 knows it. */
 final class Installation {
@@ -63,7 +60,13 @@ final class Installation {
 
     /** What was asked for by name, but for the product. */
     List<IInstallableUnit> roots() {
-        return List.copyOf(plugins(profile));
+        List<IInstallableUnit> roots = new ArrayList<>();
+        for (IInstallableUnit unit : profile.query(new UserVisibleRootQuery(), monitor)) {
+            if (!unit.getId().equals(PRODUCT)) {
+                roots.add(unit);
+            }
+        }
+        return roots;
     }
 
     Optional<IInstallableUnit> root(String id) {
@@ -130,42 +133,6 @@ final class Installation {
         IProfileChangeRequest request = request();
         request.remove(unit);
         require(perform(plan(request, nowhere, name(unit))), name(unit));
-    }
-
-    /** Goes back to the roots of the state before this one that had others. */
-    void revert() throws InvalidInputException, IOException {
-        requireWritable();
-        IProfileRegistry registry = agent.getService(IProfileRegistry.class);
-        Set<IInstallableUnit> now = plugins(profile);
-        long[] times = registry.listProfileTimestamps(profile.getProfileId());
-        for (int i = times.length - 1; i >= 0; i--) {
-            IProfile before = times[i] < profile.getTimestamp() ? registry.getProfile(profile.getProfileId(), times[i])
-                    : null;
-            Set<IInstallableUnit> wanted = before == null ? now : plugins(before);
-            if (before != null && !wanted.equals(now)) {
-                change(before);
-                return;
-            }
-        }
-        throw new InvalidInputException(Diagnostic.error("", "no plug-in was installed or removed before",
-                "there is nothing to take back"));
-    }
-
-    private void change(IProfile before) throws InvalidInputException, IOException {
-        // its files are in the pool, and were checked when they came there
-        IProvisioningPlan plan = agent.getService(IPlanner.class).getDiffPlan(profile, before, monitor);
-        require(plan.getStatus(), "the last change");
-        require(perform(plan, new TrustDecision(new Trust(true, Set.of()))), "the last change");
-    }
-
-    private Set<IInstallableUnit> plugins(IProfile state) {
-        Set<IInstallableUnit> plugins = new HashSet<>();
-        for (IInstallableUnit unit : state.query(new UserVisibleRootQuery(), monitor)) {
-            if (!unit.getId().equals(PRODUCT)) {
-                plugins.add(unit);
-            }
-        }
-        return plugins;
     }
 
     private static String name(IInstallableUnit unit) {

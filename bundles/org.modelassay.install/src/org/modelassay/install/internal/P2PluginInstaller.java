@@ -75,12 +75,6 @@ public final class P2PluginInstaller implements PluginInstaller {
         return plugin(root.get());
     }
 
-    @Override
-    public List<Plugin> revert(Cancellation cancellation) throws InvalidInputException, IOException {
-        installation(cancellation).revert();
-        return plugins();
-    }
-
     private Installation installation(Cancellation cancellation) throws IOException {
         // repositories may refer to further ones; of those, too, none is asked without encryption
         System.setProperty("p2.httpRule", "block");
