@@ -32,9 +32,4 @@ final class NoPlugins implements PluginInstaller {
     public Plugin uninstall(String feature, Cancellation cancellation) throws InvalidInputException {
         throw new InvalidInputException(Diagnostic.error(feature, "is not installed", ""));
     }
-
-    @Override
-    public List<Plugin> revert(Cancellation cancellation) throws InvalidInputException {
-        throw new InvalidInputException(Diagnostic.error("", "nothing was installed", ""));
-    }
 }
