@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -91,8 +93,14 @@ record Installation(Path home, Path cache, Map<String, String> environment) {
         variables.remove("WAYLAND_DISPLAY");
         variables.put("JAVA_HOME", System.getProperty("java.home"));
         variables.put("MODELASSAY_CACHE", cache.toString());
-        variables.put("TMPDIR", Files.createDirectories(SHARED.resolve("temporary")).toString());
+        variables.put("TMPDIR", temporary().toString());
         variables.putAll(environment);
         return new Started(builder.start(), out, err, System.nanoTime());
+    }
+
+    /** A folder for temporary files, open to every user as the system's is. */
+    private static Path temporary() throws IOException {
+        Path folder = Files.createDirectories(SHARED.resolve("temporary"));
+        return Files.setPosixFilePermissions(folder, Set.of(PosixFilePermission.values()));
     }
 }
