@@ -6,8 +6,6 @@ package org.modelassay.models;
 
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +18,7 @@ import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.CheckpointWriter;
 import org.modelassay.checkpoint.CompanionFiles;
 import org.modelassay.checkpoint.DType;
+import org.modelassay.checkpoint.FloatElements;
 import org.modelassay.checkpoint.TensorData;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.checkpoint.TensorSpec;
@@ -28,11 +27,6 @@ import org.modelassay.common.InvalidInputException;
 
 /** Rounds float32 models to bf16, to nearest, ties to even. */
 final class BfloatCopy {
-
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
-    private static final ValueLayout.OfShort SHORT =
-            ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private BfloatCopy() {
     }
@@ -75,8 +69,7 @@ final class BfloatCopy {
         int count = (int) (floats.byteSize() / Float.BYTES);
         MemorySegment halves = MemorySegment.ofArray(new byte[count * Short.BYTES]);
         for (int i = 0; i < count; i++) {
-            int bits = floats.getAtIndex(INT, i);
-            halves.setAtIndex(SHORT, i, (short) (bits + 0x7FFF + (bits >>> Short.SIZE & 1) >>> Short.SIZE));
+            FloatElements.set(DType.BF16, halves, i, FloatElements.get(DType.F32, floats, i));
         }
         return halves;
     }

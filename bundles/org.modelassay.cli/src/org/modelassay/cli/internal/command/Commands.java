@@ -57,6 +57,8 @@ public final class Commands {
                 .addSubcommand(new ActivationsCommand(services))
                 .addSubcommand(new ServeCommand(services))
                 .addSubcommand(new ScoreCommand(services))
+                .addSubcommand(new MergeCommand(services))
+                .addSubcommand(new ApplyMaskCommand(services))
                 .addSubcommand(new DatasetsCommand(services))
                 .addSubcommand(new TrainTinyCommand(services))
                 .addSubcommand(new DevicesCommand(services))

@@ -20,6 +20,7 @@ import org.modelassay.checkpoint.DType;
 import org.modelassay.checkpoint.TensorData;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.checkpoint.TensorSpec;
+import org.modelassay.checkpoint.edit.PackedMasks;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 
@@ -43,12 +44,12 @@ public final class MaskFile {
     public static void write(Path target, MaskSet masks, List<MaskedTensor> tensors) throws IOException {
         List<TensorSpec> specs = new ArrayList<>();
         Map<String, MemorySegment> data = new TreeMap<>();
-        Map<String, String> metadata = new TreeMap<>(Map.of("bit_order", "element i is bit i % 8 of byte i / 8"));
+        Map<String, String> metadata = new TreeMap<>(Map.of(PackedMasks.ORDER_KEY, PackedMasks.ORDER));
         for (MaskedTensor tensor : tensors) {
             byte[] bytes = masks.of(tensor.name()).packed();
             specs.add(new TensorSpec(tensor.name(), DType.U8, List.of((long) bytes.length)));
             data.put(tensor.name(), MemorySegment.ofArray(bytes));
-            metadata.put("shape." + tensor.name(), tensor.shape().toString());
+            metadata.put(PackedMasks.shapeKey(tensor.name()), tensor.shape().toString());
         }
         CheckpointWriter.write(target, specs, metadata, TensorData.of(data));
     }
@@ -67,7 +68,7 @@ public final class MaskFile {
             SequencedMap<String, BitMask> masks = new LinkedHashMap<>();
             for (MaskedTensor tensor : tensors) {
                 TensorInfo info = checkpoint.tensors().get(tensor.name());
-                String shape = checkpoint.metadata().get("shape." + tensor.name());
+                String shape = checkpoint.metadata().get(PackedMasks.shapeKey(tensor.name()));
                 if (info == null || info.dtype() != DType.U8 || info.byteCount() != (tensor.size() + 7) / 8
                         || !tensor.shape().toString().equals(shape)) {
                     throw new InvalidInputException(Diagnostic.error(file.toString(),

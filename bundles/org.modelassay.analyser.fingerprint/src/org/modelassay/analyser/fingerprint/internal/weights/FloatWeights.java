@@ -7,15 +7,13 @@ package org.modelassay.analyser.fingerprint.internal.weights;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
 import org.modelassay.checkpoint.Checkpoint;
-import org.modelassay.checkpoint.DType;
+import org.modelassay.checkpoint.FloatElements;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Diagnostic;
@@ -24,12 +22,6 @@ import org.modelassay.inference.FloatTensor;
 
 /** Reads the weights of a checkpoint as float32. */
 public final class FloatWeights {
-
-    private static final ValueLayout.OfFloat FLOAT =
-            ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
-    private static final ValueLayout.OfShort SHORT =
-            ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private FloatWeights() {
     }
@@ -44,7 +36,7 @@ public final class FloatWeights {
      */
     public static List<String> names(Path directory) throws InvalidInputException, IOException {
         try (Checkpoint checkpoint = Checkpoint.open(directory)) {
-            return checkpoint.tensors().values().stream().filter(tensor -> isReadable(tensor.dtype()))
+            return checkpoint.tensors().values().stream().filter(tensor -> FloatElements.supports(tensor.dtype()))
                     .map(TensorInfo::name).toList();
         }
     }
@@ -64,17 +56,13 @@ public final class FloatWeights {
         try (Checkpoint checkpoint = Checkpoint.open(directory)) {
             for (TensorInfo tensor : checkpoint.tensors().values()) {
                 cancellation.check();
-                if (isReadable(tensor.dtype())) {
+                if (FloatElements.supports(tensor.dtype())) {
                     int[] shape = tensor.shape().stream().mapToInt(Math::toIntExact).toArray();
                     weights.put(tensor.name(), FloatTensor.of(floats(checkpoint, tensor), shape));
                 }
             }
         }
         return weights;
-    }
-
-    private static boolean isReadable(DType dtype) {
-        return dtype == DType.F32 || dtype == DType.BF16 || dtype == DType.F16;
     }
 
     private static float[] floats(Checkpoint checkpoint, TensorInfo tensor)
@@ -92,19 +80,11 @@ public final class FloatWeights {
                 checkpoint.read(tensor, start, part);
                 int first = (int) (start / size);
                 for (int i = 0; i < part.byteSize() / size; i++) {
-                    values[first + i] = value(tensor.dtype(), part, i);
+                    values[first + i] = (float) FloatElements.get(tensor.dtype(), part, i);
                 }
             }
         }
         return values;
-    }
-
-    private static float value(DType dtype, MemorySegment bytes, long index) {
-        return switch (dtype) {
-        case F32 -> bytes.get(FLOAT, index * Float.BYTES);
-        case BF16 -> Float.intBitsToFloat(bytes.get(SHORT, index * Short.BYTES) << 16);
-        default -> Float.float16ToFloat(bytes.get(SHORT, index * Short.BYTES));
-        };
     }
 
     /**

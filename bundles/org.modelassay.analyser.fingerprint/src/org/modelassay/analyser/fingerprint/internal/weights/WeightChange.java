@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
+import org.modelassay.checkpoint.edit.Angle;
+import org.modelassay.checkpoint.edit.Interpolation;
 import org.modelassay.inference.FloatTensor;
 
 /** What somebody may do to the weights of a model without training. */
@@ -95,7 +97,7 @@ public interface WeightChange {
      * @return tensors that the other lacks stay as they are
      */
     static WeightChange linear(SequencedMap<String, FloatTensor> other, double share) {
-        return (name, values, _) -> mixed(other, name, values, share, 1 - share);
+        return (name, values, _) -> mixed(other, name, values, Interpolation.linear(1 - share));
     }
 
     /**
@@ -106,38 +108,26 @@ public interface WeightChange {
      * @return nearly parallel tensors are mixed in a straight line
      */
     static WeightChange spherical(SequencedMap<String, FloatTensor> other, double share) {
-        return (name, values, _) -> {
-            double angle = angle(other, name, values);
-            double sine = Math.sin(angle);
-            return sine < 1e-6 ? mixed(other, name, values, share, 1 - share)
-                    : mixed(other, name, values, Math.sin(share * angle) / sine,
-                            Math.sin((1 - share) * angle) / sine);
-        };
+        return (name, values, _) -> mixed(other, name, values,
+                Interpolation.spherical(1 - share, angle(other, name, values)));
     }
 
-    private static float[] mixed(SequencedMap<String, FloatTensor> other, String name, float[] values, double own,
-            double rest) {
+    private static float[] mixed(SequencedMap<String, FloatTensor> other, String name, float[] values,
+            Interpolation point) {
         FloatTensor second = other.get(name);
         float[] mixed = values.clone();
         for (int i = 0; second != null && i < mixed.length; i++) {
-            mixed[i] = (float) (own * values[i] + rest * second.get(i));
+            mixed[i] = (float) point.of(values[i], second.get(i));
         }
         return mixed;
     }
 
     private static double angle(SequencedMap<String, FloatTensor> other, String name, float[] values) {
+        Angle angle = new Angle();
         FloatTensor second = other.get(name);
-        if (second == null) {
-            return 0;
+        for (int i = 0; second != null && i < values.length; i++) {
+            angle.add(values[i], second.get(i));
         }
-        double product = 0;
-        double own = 0;
-        double rest = 0;
-        for (int i = 0; i < values.length; i++) {
-            product += (double) values[i] * second.get(i);
-            own += (double) values[i] * values[i];
-            rest += (double) second.get(i) * second.get(i);
-        }
-        return own == 0 || rest == 0 ? 0 : Math.acos(Math.clamp(product / Math.sqrt(own * rest), -1, 1));
+        return angle.radians();
     }
 }

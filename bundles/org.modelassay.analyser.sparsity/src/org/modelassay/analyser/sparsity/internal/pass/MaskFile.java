@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.modelassay.checkpoint.CheckpointWriter;
 import org.modelassay.checkpoint.DType;
 import org.modelassay.checkpoint.TensorSpec;
+import org.modelassay.checkpoint.edit.PackedMasks;
 
 /**
  * Which weights changed, one bit each. Chunks write to a file in the scratch directory in any order, which survives an
@@ -132,11 +133,11 @@ public final class MaskFile implements AutoCloseable {
      */
     public void export(Path target, List<TensorTally> tensors) throws IOException {
         Map<String, TensorPair> changed = new TreeMap<>();
-        Map<String, String> metadata = new TreeMap<>(Map.of("bit_order", "element i is bit i % 8 of byte i / 8"));
+        Map<String, String> metadata = new TreeMap<>(Map.of(PackedMasks.ORDER_KEY, PackedMasks.ORDER));
         for (TensorTally tensor : tensors) {
             if (tensor.tally().total().bitEqual() < tensor.pair().elements()) {
                 changed.put(tensor.pair().name(), tensor.pair());
-                metadata.put("shape." + tensor.pair().name(), tensor.pair().base().shape().toString());
+                metadata.put(PackedMasks.shapeKey(tensor.pair().name()), tensor.pair().base().shape().toString());
             }
         }
         CheckpointWriter.write(target,
