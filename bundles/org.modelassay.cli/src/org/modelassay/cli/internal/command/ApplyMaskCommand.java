@@ -30,7 +30,7 @@ import org.modelassay.engine.ExitStatus;
         footerHeading = "%nExamples:%n",
         footer = {
                 "  assay apply-mask model run/arrays/bigram-mask.safetensors --out subnetwork",
-                "  assay apply-mask tuned run/arrays/change_mask.safetensors --base base --out partly-tuned"})
+                "  assay apply-mask tuned run/arrays/change_mask.safetensors --base base --out part"})
 public final class ApplyMaskCommand implements Command {
 
     private final Services services;
