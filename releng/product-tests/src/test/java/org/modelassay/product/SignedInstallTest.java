@@ -39,15 +39,15 @@ class SignedInstallTest {
     private static String fingerprint = "";
     private static String publicKey = "";
     private static String stranger = "";
-    private static Installation product = new Installation(Path.of(""), Path.of(""), Map.of());
 
     @TempDir
     Path folder = Path.of("");
 
+    private Installation product = new Installation(Path.of(""), Path.of(""), Map.of());
+
     @BeforeAll
     static void publishAndSign() throws IOException, InterruptedException {
-        product = Installation.built().copy(shared.resolve("product"));
-        signed = new Plugins(product, Files.createDirectory(shared.resolve("toy"))).publish(ID,
+        signed = new Plugins(Installation.built(), Files.createDirectory(shared.resolve("toy"))).publish(ID,
                 Toys.declaration(ID, "fine", "Fine"), Map.of("Fine", Toys.analyser("Fine", "", "", ""),
                         "None", Toys.NONE));
         SigningKey key = Keys.make(shared.resolve("key.asc"), "Example <key@example.com>");
@@ -57,9 +57,10 @@ class SignedInstallTest {
         stranger = Keys.make(shared.resolve("other.asc"), "Somebody <else@example.com>").fingerprint();
     }
 
+    /** Each its own: what was once installed stays in the pool of files, from where it is installed again. */
     @BeforeEach
-    void nothingIsInstalled() throws IOException, InterruptedException {
-        assertThat(product.run(folder, "plugins").expect(0).out()).isEmpty();
+    void copyTheProduct() throws IOException {
+        product = Installation.built().copy(folder.resolve("product"));
     }
 
     private Ended install(Installation into, Path repository, String... more)
