@@ -6,22 +6,24 @@ package org.modelassay.analyser.codecrash.internal.evaluate;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import org.modelassay.analyser.codecrash.AnswerFormat;
 import org.modelassay.analyser.codecrash.EvaluateParameters;
 import org.modelassay.analyser.codecrash.Task;
+import org.modelassay.analyser.codecrash.answers.Grade;
+import org.modelassay.analyser.codecrash.answers.Source;
 import org.modelassay.analyser.codecrash.internal.ask.Prompts;
 import org.modelassay.analyser.codecrash.internal.ask.QuestionPrompt;
 import org.modelassay.analyser.codecrash.internal.ask.Sample;
+import org.modelassay.analyser.codecrash.internal.question.JsonLines;
 import org.modelassay.analyser.codecrash.internal.question.Question;
+import org.modelassay.analyser.codecrash.internal.question.QuestionFile;
 import org.modelassay.analysis.result.Artifact;
 import org.modelassay.analysis.result.Results;
 import org.modelassay.common.AtomicFiles;
@@ -35,13 +37,15 @@ final class SampleFiles {
     private final EvaluateParameters parameters;
     private final Results results;
     private final Optional<Prompts> prompts;
+    private final Source source;
     private final Extraction extraction;
 
-    SampleFiles(EvaluateParameters parameters, Results results, Optional<Prompts> prompts) {
+    SampleFiles(EvaluateParameters parameters, Results results, Optional<Prompts> prompts, Source source) {
         this.parameters = parameters;
         this.results = results;
         this.prompts = prompts;
-        this.extraction = new Extraction(parameters.format(), parameters.task(), parameters.compatible());
+        this.source = source;
+        this.extraction = new Extraction(prompts.isPresent() ? AnswerFormat.TAGGED : parameters.format(), parameters.task(), parameters.compatible());
     }
 
     void write(List<Graded> all) throws IOException {
@@ -52,7 +56,7 @@ final class SampleFiles {
                 out -> {
                     for (Graded graded : all) {
                         for (int i = 0; i < graded.scores().size(); i++) {
-                            line(out, sample(graded, i));
+                            sample(out, graded, i);
                         }
                     }
                 });
@@ -69,25 +73,6 @@ final class SampleFiles {
                 });
     }
 
-    private static void line(OutputStream out, String json) throws IOException {
-        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private interface Content {
-
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private static String object(Content content) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.writeStartObject();
-            content.write(json);
-            json.writeEndObject();
-        }
-        return text.toString();
-    }
-
     private String target(Question question) {
         return parameters.task() == Task.OUTPUT ? question.output() : question.functionCall();
     }
@@ -100,21 +85,19 @@ final class SampleFiles {
         };
     }
 
-    private String sample(Graded graded, int index) throws IOException {
+    private void sample(OutputStream out, Graded graded, int index) throws IOException {
         Question question = graded.condition().questions().get(index);
         List<Sample> samples = graded.samples().get(index);
         Optional<QuestionPrompt> asked = prompts.map(each -> each.of(question));
         String prompt = asked.map(each -> text(each.prompt())).orElse("");
-        return object(json -> {
+        JsonLines.line(out, json -> {
             json.writeNumberField("doc_id", index);
+            json.writeStringField("model", source.model());
+            json.writeStringField("prompt", source.prompt());
+            json.writeStringField("task", source.task());
             json.writeStringField("condition", graded.condition().name());
             json.writeObjectFieldStart("doc");
-            json.writeStringField("task_id", question.taskId());
-            json.writeStringField("dataset", question.dataset());
-            json.writeStringField("code", question.code());
-            json.writeStringField("function_name", question.functionName());
-            json.writeStringField("function_call", question.functionCall());
-            json.writeStringField("output", question.output());
+            QuestionFile.fields(json, question);
             json.writeEndObject();
             json.writeStringField("target", target(question));
             json.writeArrayFieldStart("arguments");
@@ -128,7 +111,9 @@ final class SampleFiles {
             strings(json, "filtered_resps",
                     samples.stream().map(each -> extraction.answer(each.text()).orElse("")).toList());
             strings(json, "grades", graded.scores().get(index).grades().stream()
-                    .map(grade -> grade.mark().name().toLowerCase(Locale.ROOT)).toList());
+                    .map(grade -> grade.word()).toList());
+            strings(json, "reasons",
+                    graded.scores().get(index).grades().stream().map(Grade::reason).toList());
             json.writeStringField("doc_hash", hash(question.key() + "\n" + question.code()));
             json.writeStringField("prompt_hash", hash(prompt));
             json.writeStringField("target_hash", hash(target(question)));
@@ -183,7 +168,7 @@ final class SampleFiles {
                 }
                 String text = graded.samples().get(i).get(j).text();
                 int number = j;
-                line(out, object(json -> {
+                JsonLines.line(out, json -> {
                     json.writeStringField("condition", graded.condition().name());
                     json.writeStringField("task_id", question.taskId());
                     json.writeStringField("dataset", question.dataset());
@@ -194,9 +179,9 @@ final class SampleFiles {
                     json.writeStringField("expected", target(question));
                     json.writeStringField("text", text);
                     json.writeStringField("answer", extraction.answer(text).orElse(""));
-                    json.writeStringField("grade", grade.mark().name().toLowerCase(Locale.ROOT));
+                    json.writeStringField("grade", grade.word());
                     json.writeStringField("reason", grade.reason());
-                }));
+                });
             }
         }
     }
