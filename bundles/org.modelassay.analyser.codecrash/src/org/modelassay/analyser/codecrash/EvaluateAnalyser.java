@@ -20,6 +20,7 @@ import org.modelassay.analyser.codecrash.internal.ask.Sample;
 import org.modelassay.analyser.codecrash.internal.evaluate.Condition;
 import org.modelassay.analyser.codecrash.internal.evaluate.Conditions;
 import org.modelassay.analyser.codecrash.internal.evaluate.EvaluateReport;
+import org.modelassay.analyser.codecrash.internal.evaluate.Figures;
 import org.modelassay.analyser.codecrash.internal.evaluate.Graded;
 import org.modelassay.analyser.codecrash.internal.evaluate.Grader;
 import org.modelassay.analyser.codecrash.internal.evaluate.Grading;
@@ -124,7 +125,8 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
         }
         List<Graded> graded = report(conditions, samples, parameters, context, Optional.of(prompts), source);
         if (parameters.whiteBox() > 0 && parameters.task() == Task.OUTPUT) {
-            new WhiteBox(model, context, parameters.whiteBox()).write(graded);
+            new WhiteBox(model, context, parameters.whiteBox()).write(graded,
+                    new Figures(parameters.confidence(), parameters.resamples(), context));
         }
         context.message(Diagnostic.info("model", "was asked in " + (messages ? "messages" : "texts") + "; "
                 + model.description().provenance(), ""));

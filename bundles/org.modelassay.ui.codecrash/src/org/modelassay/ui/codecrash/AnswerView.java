@@ -16,6 +16,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
 import org.modelassay.analyser.codecrash.answers.AnsweredQuestion;
 import org.modelassay.analyser.codecrash.answers.JudgedAnswer;
 import org.modelassay.analyser.codecrash.answers.ProgramDifference;
@@ -30,7 +31,7 @@ final class AnswerView {
 
     private static final int ORANGE = 4;
     private static final double LINE = 0.12;
-    private static final double WORDS = 0.42;
+    private static final double WORDS = 0.34;
 
     private final Composite area;
     private final Label verdict;
@@ -41,6 +42,8 @@ final class AnswerView {
     private final Label afterTitle;
     private final StyledText written;
     private final SashForm programs;
+    private @Nullable JudgedAnswer shown;
+    private @Nullable Color paintedOn;
 
     AnswerView(Composite parent, Look look) {
         area = new Composite(parent, SWT.NONE);
@@ -68,6 +71,18 @@ final class AnswerView {
         columns.setWeights(3, 1);
         follow(before, after);
         follow(after, before);
+        before.addListener(SWT.Paint, event -> repaintAfterChangeOfTheme());
+    }
+
+    private void repaintAfterChangeOfTheme() {
+        JudgedAnswer judged = shown;
+        if (judged != null && !before.getBackground().equals(paintedOn)) {
+            before.getDisplay().asyncExec(() -> {
+                if (!before.isDisposed()) {
+                    show(judged);
+                }
+            });
+        }
     }
 
     private static Composite column(Composite parent) {
@@ -115,6 +130,8 @@ final class AnswerView {
     }
 
     void show(JudgedAnswer judged) {
+        shown = judged;
+        paintedOn = before.getBackground();
         AnsweredQuestion question = judged.question();
         String reason = judged.answer().grade().reason();
         verdict.setText((question.key() + " under " + question.condition() + ", sample " + (judged.sample() + 1) + ": "

@@ -56,7 +56,7 @@ final class AnsweredRun {
                         new Input("answers", "a-model.json", wrong), new Input("vanilla_answers", "plain.json", right)),
                 parameters, 0, List.of(), "misled", new RunRequest.Store(folder.resolve("runs")), 1,
                 RunRequest.Reuse.RESUME);
-        return service(Engine.class).run(request, RunMonitor.none(), Cancellation.NONE).directory();
+        return service(Engine.class).run(request, RunMonitor.none(), Cancellation.never()).directory();
     }
 
     private static Path questions(Path file, List<String> programs) throws IOException {

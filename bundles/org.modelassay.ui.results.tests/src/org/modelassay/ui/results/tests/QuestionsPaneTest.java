@@ -135,7 +135,8 @@ class QuestionsPaneTest {
                 && editor.contents().map(each -> each.directory().toString().contains("leaderboard")).orElse(false));
         assertThat(run.getParent().resolveSibling("leaderboard")).isDirectory();
         Window.await("its table", () -> Window.all("table.leaderboard").size() == 1);
-        assertThat(Window.control(Label.class, "results.answer").getText()).contains("MCC costs most");
+        assertThat(Window.all("results.answer")).extracting(each -> ((Label) each).getText())
+                .anyMatch(text -> text.contains("MCC costs most"));
         Window.capture("codecrash-leaderboard");
     }
 
