@@ -170,12 +170,6 @@ class InstallTest {
     }
 
     private Path copyOfRepository() throws IOException {
-        Path copy = folder.resolve("repository");
-        try (Stream<Path> files = Files.walk(repository)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(repository.relativize(file).toString()));
-            }
-        }
-        return copy;
+        return Trees.copy(repository, folder.resolve("repository"));
     }
 }

@@ -7,7 +7,6 @@ package org.modelassay.product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,16 +44,7 @@ record Installation(Path home, Path cache, Map<String, String> environment) {
      * @return the copy, with a start-up cache of its own
      */
     Installation copy(Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.toList()) {
-                Path copy = target.resolve(home.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-                }
-            }
-        }
+        Trees.copy(home, target);
         return new Installation(target, target.resolveSibling(target.getFileName() + "-cache"), environment);
     }
 
@@ -78,6 +68,20 @@ record Installation(Path home, Path cache, Map<String, String> environment) {
         List<String> words = new ArrayList<>(List.of(home.resolve("assay").toString()));
         words.addAll(List.of(arguments));
         return start(directory, words);
+    }
+
+    /** Runs an application of the platform that the product is made of to its end. */
+    Ended platform(Path directory, String application, String... arguments) throws IOException, InterruptedException {
+        Path launcher;
+        try (Stream<Path> jars = Files.list(home.resolve("plugins"))) {
+            launcher = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
+                    .findFirst().orElseThrow();
+        }
+        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar", launcher.toString(), "-nosplash", "-data", "@none", "-configuration",
+                home.resolve("configuration").toString(), "-application", application));
+        words.addAll(List.of(arguments));
+        return start(directory, words).await().expect(0);
     }
 
     /** Starts a command line that ends in the script and its arguments. */

@@ -143,17 +143,9 @@ record Plugins(Installation product, Path folder) {
 
     private Path published(Path source) throws IOException, InterruptedException {
         Path repository = folder.resolve("repository");
-        Path launcher;
-        try (Stream<Path> jars = Files.list(product.home().resolve("plugins"))) {
-            launcher = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-                    .findFirst().orElseThrow();
-        }
-        product.start(folder, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                launcher.toString(), "-nosplash", "-data", "@none", "-configuration",
-                product.home().resolve("configuration").toString(), "-application",
-                "org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher", "-metadataRepository",
-                repository.toUri().toString(), "-artifactRepository", repository.toUri().toString(), "-source",
-                source.toString(), "-publishArtifacts")).await().expect(0);
+        product.platform(folder, "org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher",
+                "-metadataRepository", repository.toUri().toString(), "-artifactRepository",
+                repository.toUri().toString(), "-source", source.toString(), "-publishArtifacts");
         return repository;
     }
 
