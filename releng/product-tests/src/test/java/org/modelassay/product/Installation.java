@@ -58,6 +58,21 @@ record Installation(Path home, Path cache, Map<String, String> environment) {
         return new Installation(home, folder, environment);
     }
 
+    /** What decides about the next start: the bundles, the configuration and the latest state of the profile. */
+    Map<String, String> state() throws IOException {
+        Map<String, String> state = new TreeMap<>();
+        Path configuration = home.resolve("configuration");
+        for (String name : List.of("config.ini", "org.eclipse.equinox.simpleconfigurator/bundles.info")) {
+            state.put(name, Files.readString(configuration.resolve(name)));
+        }
+        try (Stream<Path> profiles = Files.list(
+                home.resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/DefaultProfile.profile"))) {
+            state.put("profiles", profiles.map(path -> path.getFileName().toString())
+                    .filter(name -> name.contains(".profile")).sorted().toList().toString());
+        }
+        return state;
+    }
+
     /** Runs a command to its end. */
     Ended run(Path directory, String... arguments) throws IOException, InterruptedException {
         return start(directory, arguments).await();
