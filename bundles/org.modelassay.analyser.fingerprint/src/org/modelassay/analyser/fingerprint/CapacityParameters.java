@@ -66,7 +66,8 @@ public record CapacityParameters(
 
     /** Three schemes at a size that takes minutes on a small model. */
     public static final CapacityParameters DEFAULT = new CapacityParameters(
-            List.of("perinucleus", "english-random", "random"), List.of(1e-3), List.of(0.1), 256, List.of(16, 64), 1, 0.8,
+            List.of("perinucleus", "english-random", "random"), List.of(1e-3), List.of(0.1), 256, List.of(16, 64), 1,
+            0.8,
             3, 0.25, 60, 0.005, List.of(64, 256), 1e-4, List.of(0.5, 0.2), 64);
 
     /** Copies the lists. */
