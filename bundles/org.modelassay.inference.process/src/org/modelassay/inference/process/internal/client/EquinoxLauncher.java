@@ -1,0 +1,51 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ * Copyright the Model Assay authors
+ */
+package org.modelassay.inference.process.internal.client;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.modelassay.common.SiblingCommand;
+import org.modelassay.inference.process.HostLauncher;
+import org.modelassay.inference.process.internal.host.HostProcess;
+
+/**
+ * Starts a second process of this installation. It maps weights instead of copying them, since a file that somebody
+ * truncates costs that process only.
+ */
+public final class EquinoxLauncher implements HostLauncher {
+
+    private static final String APPLICATION = "org.modelassay.inference.process.host";
+
+    private static final String WEIGHTS = "modelassay.inference.weights";
+
+    @Override
+    public Process launch(List<Path> folders) throws IOException {
+        List<String> own = new ArrayList<>(options(folders));
+        if (System.getProperty(WEIGHTS) == null) {
+            own.add("-D" + WEIGHTS + "=MAPPED");
+        }
+        own.add("-Dosgi.logfile=" + folders.getLast().resolve("log"));
+        return new ProcessBuilder(SiblingCommand.of(System.getProperties(),
+                ManagementFactory.getRuntimeMXBean().getInputArguments(), APPLICATION, own)).start();
+    }
+
+    /**
+     * The options of the virtual machine that every such process needs: what kills it is told on its standard error.
+     *
+     * @param folders where it shares memory
+     * @return options
+     */
+    public static List<String> options(List<Path> folders) {
+        return List.of("-XX:+ErrorFileToStderr", "-XX:-CreateCoredumpOnCrash",
+                "-D" + HostProcess.FOLDERS + "="
+                        + folders.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    }
+}
