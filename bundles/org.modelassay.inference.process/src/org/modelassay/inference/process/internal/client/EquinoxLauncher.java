@@ -17,21 +17,16 @@ import org.modelassay.inference.process.HostLauncher;
 import org.modelassay.inference.process.internal.host.HostProcess;
 
 /**
- * Starts a second process of this installation. It maps weights instead of copying them, since a file that somebody
- * truncates costs that process only.
+ * Starts a second process of this installation, with the settings of this one: weights that lie elsewhere in memory may
+ * give other last bits, so that it maps or copies them as this process does.
  */
 public final class EquinoxLauncher implements HostLauncher {
 
     private static final String APPLICATION = "org.modelassay.inference.process.host";
 
-    private static final String WEIGHTS = "modelassay.inference.weights";
-
     @Override
     public Process launch(List<Path> folders) throws IOException {
         List<String> own = new ArrayList<>(options(folders));
-        if (System.getProperty(WEIGHTS) == null) {
-            own.add("-D" + WEIGHTS + "=MAPPED");
-        }
         own.add("-Dosgi.logfile=" + folders.getLast().resolve("log"));
         return new ProcessBuilder(SiblingCommand.of(System.getProperties(),
                 ManagementFactory.getRuntimeMXBean().getInputArguments(), APPLICATION, own)).start();
