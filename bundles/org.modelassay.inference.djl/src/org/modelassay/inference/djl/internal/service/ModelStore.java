@@ -40,15 +40,16 @@ final class ModelStore implements AutoCloseable {
 
     private final WeightAccess access;
 
-    private final Architectures architectures = new Architectures();
+    private final Architectures architectures;
 
     private final Object loading = new Object();
 
     private final SequencedMap<ModelKey, StoredModel> models = new LinkedHashMap<>();
 
-    ModelStore(TorchEngine engine, MemoryBudget budget, WeightAccess access) {
+    ModelStore(TorchEngine engine, MemoryBudget budget, WeightAccess access, Architectures architectures) {
         this.engine = engine;
         this.access = access;
+        this.architectures = architectures;
         this.budget = budget;
     }
 

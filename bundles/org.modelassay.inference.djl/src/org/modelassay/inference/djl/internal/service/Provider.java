@@ -19,6 +19,7 @@ import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.OpenOptions.Urgency;
 import org.modelassay.inference.djl.ServiceSettings;
+import org.modelassay.inference.djl.internal.architecture.Architectures;
 import org.modelassay.inference.djl.internal.torch.TorchEngine;
 
 /** The working half of the service, made when the first model is opened: engine, models, one scheduler per device. */
@@ -32,21 +33,23 @@ public final class Provider implements AutoCloseable {
 
     private final Map<String, DeviceScheduler> schedulers = new HashMap<>();
 
-    private Provider(ServiceSettings settings, TorchEngine engine) {
+    private Provider(ServiceSettings settings, TorchEngine engine, Architectures architectures) {
         this.settings = settings;
         this.engine = engine;
-        this.store = new ModelStore(engine, new MemoryBudget(settings.memoryBytes()), settings.weights());
+        this.store = new ModelStore(engine, new MemoryBudget(settings.memoryBytes()), settings.weights(),
+                architectures);
     }
 
     /**
      * Loads the engine.
      *
-     * @param settings threads and memory
+     * @param settings      threads and memory
+     * @param architectures which models it knows
      * @return the provider
      * @throws InferenceException when the native libraries do not load
      */
-    public static Provider start(ServiceSettings settings) throws InferenceException {
-        return new Provider(settings, TorchEngine.load(settings.threadsPerRequest()));
+    public static Provider start(ServiceSettings settings, Architectures architectures) throws InferenceException {
+        return new Provider(settings, TorchEngine.load(settings.threadsPerRequest()), architectures);
     }
 
     /**
