@@ -194,6 +194,6 @@ public final class SubnetworkStudy {
     }
 
     private List<Network> controls() throws AnalysisException, InvalidInputException, IOException {
-        return parameters.controls() ? new RandomControls(bench, model, input.path(), bigrams).all() : List.of();
+        return parameters.controls() ? new Controls(bench, model, input.path(), bigrams).all() : List.of();
     }
 }
