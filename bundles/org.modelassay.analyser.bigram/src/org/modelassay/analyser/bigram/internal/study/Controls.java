@@ -44,9 +44,9 @@ record Controls(Bench bench, LanguageModel model, Path directory, Target bigrams
     List<Network> all() throws AnalysisException, InvalidInputException, IOException {
         RandomModel random = new RandomModel(directory, bench.weights(), bench.context().seed("random model"));
         return List.of(control("random", "subnetwork of a random model", random, RandomModel.Kept.NOTHING),
-                control("embeddings", "subnetwork of a random model with trained embeddings", random,
+                control("embeddings", "the same with trained embeddings", random,
                         RandomModel.Kept.EMBEDDINGS),
-                control("redrawn", "subnetwork of the model with its matrices drawn again, as large", random,
+                control("redrawn", "all trained but its matrices, redrawn", random,
                         RandomModel.Kept.ALL_BUT_MATRICES),
                 linear());
     }
