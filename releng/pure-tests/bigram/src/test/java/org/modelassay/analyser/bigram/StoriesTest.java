@@ -18,7 +18,6 @@ import java.util.concurrent.CancellationException;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -67,7 +66,7 @@ class StoriesTest {
 
     @BeforeAll
     void runOnce() throws Exception {
-        model = stories();
+        model = Stories.directory();
         distribution = sample("whole");
         bigrams = distribution().artifact("bigrams");
         tokens = distribution().artifact("tokens");
@@ -86,18 +85,6 @@ class StoriesTest {
     @AfterAll
     void close() {
         service.close();
-    }
-
-    private static Path stories() {
-        String given = System.getProperty("modelassay.sharedData");
-        Path found = given == null ? Path.of("") : Path.of(given).resolve("stories260k");
-        for (Path place = Path.of("").toAbsolutePath(); given == null && place != null; place = place.getParent()) {
-            if (Files.isDirectory(place.resolve("shared/data/stories260k"))) {
-                return place.resolve("shared/data/stories260k");
-            }
-        }
-        return Files.exists(found.resolve("config.json")) ? found
-                : Assumptions.abort("shared data not found: set modelassay.sharedData");
     }
 
     private Path folder(String name) throws Exception {
