@@ -34,13 +34,17 @@ class CapacityTest {
     }
 
     private static CapacityParameters parameters(List<String> schemes, List<Double> rates) {
-        return new CapacityParameters(schemes, rates, List.of(2, 6), 1, 0.8, 3, 0.5, 0.25, 30, 0.05, List.of(4), 1e-3,
-                List.of(1.0, 0.0), 32);
+        return new CapacityParameters(schemes, rates, List.of(0.5), 4, List.of(2, 6), 1, 0.8, 3, 0.25, 30, 0.05,
+                List.of(4), 1e-3, List.of(1.0, 0.0), 32);
     }
 
     private TestInputs inputs() {
         return TestInputs.none().with("model", Bench.data("stories260k")).with("text",
                 Bench.data("text/tinystories_sample.txt"));
+    }
+
+    private static List<Object> column(Collected results, String table, String name) {
+        return results.table(table).rows().stream().map(row -> row.get(name)).map(Object.class::cast).toList();
     }
 
     @Test
@@ -60,9 +64,26 @@ class CapacityTest {
     }
 
     @Test
-    void refusesRatesThatFitNoScheme() {
+    void theRateThatLearnsWithLeastHarmIsChosenWithASecretOfItsOwn() throws Exception {
+        Collected results = new TestRun(directory).inference(service).execute(new CapacityAnalyser(), inputs(),
+                parameters(List.of("perinucleus"), List.of(1e-6, 2e-2)));
+        assertThat(column(results, "choices", "success")).satisfies(shares -> {
+            assertThat((Double) shares.get(0)).isLessThan(0.98);
+            assertThat((Double) shares.get(1)).isGreaterThanOrEqualTo(0.98);
+        });
+        assertThat(column(results, "choices", "chosen")).containsExactly("", "yes");
+        assertThat(column(results, "embeddings", "rate")).containsOnly(2e-2);
+    }
+
+    @Test
+    void refusesARateAndAPullThatCannotTrain() {
         assertThatThrownBy(() -> new TestRun(directory).inference(service).execute(new CapacityAnalyser(), inputs(),
-                parameters(List.of("perinucleus"), List.of(1e-2, 1e-3)))).isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("2 rates for 1 schemes");
+                parameters(List.of("perinucleus"), List.of(0.0)))).isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("0.0 is not above 0");
+        CapacityParameters usual = parameters(List.of("perinucleus"), List.of(1e-2));
+        assertThatThrownBy(() -> new TestRun(directory).inference(service).execute(new CapacityAnalyser(), inputs(),
+                new CapacityParameters(usual.schemes(), usual.rates(), List.of(1.0), 4, usual.counts(), 1, 0.8, 3, 0.25,
+                        30, 0.05, List.of(), 1e-3, List.of(), 32)))
+                .isInstanceOf(InvalidInputException.class).hasMessageContaining("1.0 is not from 0 to below 1");
     }
 }
