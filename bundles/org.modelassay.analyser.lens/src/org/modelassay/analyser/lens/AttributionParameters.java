@@ -16,10 +16,11 @@ import org.modelassay.analysis.Parameter;
  */
 public record AttributionParameters(
         @Parameter(label = "Text", help = "What the model reads.", min = 1, max = 100_000) String text,
-        @Parameter(label = "Token", help = "The token that is spoken for: a word of one token, with the blank before it "
-                + "where it has one. Empty for the model's first choice.") String target,
-        @Parameter(label = "Against", help = "The token that it is compared with. Empty for the best other token.")
-        String foil,
+        @Parameter(label = "Token",
+                help = "The token that is spoken for: a word of one token, with the blank before it "
+                        + "where it has one. Empty for the model's first choice.") String target,
+        @Parameter(label = "Against",
+                help = "The token that it is compared with. Empty for the best other token.") String foil,
         @Parameter(label = "Position", help = "Where the model is asked: 0 for the first token, -1 for the last.",
                 min = -1_000_000, max = 1_000_000, advanced = true) int position) {
 

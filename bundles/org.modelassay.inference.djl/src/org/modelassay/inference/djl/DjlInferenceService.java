@@ -25,6 +25,7 @@ import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.ProviderDescription;
+import org.modelassay.inference.ServiceStatistics;
 import org.modelassay.inference.djl.internal.architecture.Architectures;
 import org.modelassay.inference.djl.internal.architecture.ContributedArchitectures;
 import org.modelassay.inference.djl.internal.decoder.ModelPlan;
@@ -107,6 +108,12 @@ public final class DjlInferenceService implements InferenceService, AutoCloseabl
     public synchronized List<OpenModel> openModels() {
         Provider started = provider;
         return started == null ? List.of() : started.openModels();
+    }
+
+    @Override
+    public synchronized ServiceStatistics statistics() {
+        Provider started = provider;
+        return started == null ? ServiceStatistics.NONE : started.statistics();
     }
 
     private synchronized Provider running() throws InferenceException {

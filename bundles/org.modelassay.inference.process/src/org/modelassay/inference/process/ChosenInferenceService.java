@@ -24,6 +24,7 @@ import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.ProviderDescription;
+import org.modelassay.inference.ServiceStatistics;
 import org.modelassay.inference.process.internal.client.EquinoxLauncher;
 
 /** The inference service of an installation: models run in this process or in one of their own, as was chosen. */
@@ -91,6 +92,16 @@ public final class ChosenInferenceService implements InferenceService, Inference
     @Override
     public List<OpenModel> openModels() {
         return Stream.of(here, elsewhere).flatMap(service -> service.openModels().stream()).toList();
+    }
+
+    @Override
+    public ServiceStatistics statistics() {
+        ServiceStatistics one = here.statistics();
+        ServiceStatistics other = elsewhere.statistics();
+        return new ServiceStatistics(
+                Stream.of(one, other).flatMap(each -> each.devices().stream()).toList(),
+                Stream.of(one, other).flatMap(each -> each.clients().stream()).toList(),
+                Math.max(one.memoryBytes(), other.memoryBytes()), one.reservedBytes() + other.reservedBytes());
     }
 
     /** Ends the process for models. */

@@ -6,6 +6,7 @@ package org.modelassay.inference.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
@@ -18,6 +19,7 @@ import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.ProviderDescription;
+import org.modelassay.inference.ServiceStatistics;
 import org.modelassay.inference.process.internal.client.Host;
 import org.modelassay.inference.process.internal.client.Hosts;
 import org.modelassay.inference.process.internal.client.Remotes;
@@ -75,11 +77,20 @@ public final class ProcessInferenceService implements InferenceService, AutoClos
 
     @Override
     public List<OpenModel> openModels() {
+        return now(InferenceService::openModels, List.of());
+    }
+
+    @Override
+    public ServiceStatistics statistics() {
+        return now(InferenceService::statistics, ServiceStatistics.NONE);
+    }
+
+    private <T> T now(Function<InferenceService, T> question, T nothing) {
         try {
-            return hosts.living().map(Remotes::service).map(InferenceService::openModels).orElse(List.of());
+            return hosts.living().map(Remotes::service).map(question).orElse(nothing);
         } catch (IllegalStateException _) {
-            // it ended just now, and its models with it
-            return List.of();
+            // it ended just now, and what it had with it
+            return nothing;
         }
     }
 

@@ -66,7 +66,8 @@ public record AttributionReport(PromptTokens prompt, Question question, Shares s
         stream(results);
         try (TableWriter rows = results.table(new Table("shares", "What does each part add?",
                 List.of(Column.text("part", "part"), Column.text("kind", "kind"), Column.integer("layer", "layer", ""),
-                        Column.integer("head", "head", ""), Column.number("share", "share of the difference", "logits")),
+                        Column.integer("head", "head", ""),
+                        Column.number("share", "share of the difference", "logits")),
                 "Sorted by size; positive = for the token, negative = against it."))) {
             for (Part part : largest) {
                 rows.row(part.label(), part.kind(), part.layer() < 0 ? null : (long) part.layer(),

@@ -148,7 +148,8 @@ public final class Sweep {
         for (int position = 0; position < prompts.length(); position++) {
             System.arraycopy(all.slice(position).slice(head).toArray(), 0, values, position * width, width);
         }
-        return new Intervention.Replace(Target.of(site).heads(head), FloatTensor.of(values, prompts.length(), 1, width));
+        return new Intervention.Replace(Target.of(site).heads(head),
+                FloatTensor.of(values, prompts.length(), 1, width));
     }
 
     /**

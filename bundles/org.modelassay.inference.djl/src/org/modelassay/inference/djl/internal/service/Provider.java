@@ -18,6 +18,7 @@ import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.OpenOptions.Urgency;
+import org.modelassay.inference.ServiceStatistics;
 import org.modelassay.inference.djl.ServiceSettings;
 import org.modelassay.inference.djl.internal.architecture.Architectures;
 import org.modelassay.inference.djl.internal.torch.TorchEngine;
@@ -29,6 +30,8 @@ public final class Provider implements AutoCloseable {
 
     private final TorchEngine engine;
 
+    private final MemoryBudget budget;
+
     private final ModelStore store;
 
     private final Map<String, DeviceScheduler> schedulers = new HashMap<>();
@@ -36,8 +39,8 @@ public final class Provider implements AutoCloseable {
     private Provider(ServiceSettings settings, TorchEngine engine, Architectures architectures) {
         this.settings = settings;
         this.engine = engine;
-        this.store = new ModelStore(engine, new MemoryBudget(settings.memoryBytes()), settings.weights(),
-                architectures);
+        this.budget = new MemoryBudget(settings.memoryBytes());
+        this.store = new ModelStore(engine, budget, settings.weights(), architectures);
     }
 
     /**
@@ -77,6 +80,21 @@ public final class Provider implements AutoCloseable {
      */
     public List<OpenModel> openModels() {
         return store.all().stream().map(StoredModel::state).toList();
+    }
+
+    /**
+     * What every client asks and gets.
+     *
+     * @return counts of all devices
+     */
+    public ServiceStatistics statistics() {
+        List<ClientLedger> ledgers;
+        synchronized (schedulers) {
+            ledgers = schedulers.values().stream().map(DeviceScheduler::ledger).toList();
+        }
+        return new ServiceStatistics(ledgers.stream().map(ClientLedger::device).toList(),
+                ledgers.stream().flatMap(ledger -> ledger.clients().stream()).toList(), budget.total(),
+                budget.reserved());
     }
 
     /**

@@ -98,8 +98,7 @@ public final class Host implements AutoCloseable {
         boolean ready = false;
         try {
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-            await(start, () -> {
-            }, () -> cancellation.isRequested() || System.nanoTime() > deadline);
+            await(start, () -> {}, () -> cancellation.isRequested() || System.nanoTime() > deadline);
             ready = true;
         } finally {
             if (!ready) {

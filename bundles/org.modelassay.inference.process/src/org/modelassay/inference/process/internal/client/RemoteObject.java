@@ -66,9 +66,6 @@ final class RemoteObject implements InvocationHandler {
             default -> api.getSimpleName() + " in a process of its own";
             };
         }
-        if (method.isDefault()) {
-            return InvocationHandler.invokeDefault(proxy, method, arguments);
-        }
         if (method.getName().equals("close")) {
             return close(method);
         }

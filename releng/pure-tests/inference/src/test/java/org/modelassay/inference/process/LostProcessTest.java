@@ -127,7 +127,8 @@ class LostProcessTest {
     void endsWithAParentThatIsKilled() throws Exception {
         Process parent = new ProcessBuilder(ModelHost.command(Parent.class,
                 List.of("-Dmodel=" + stories().directory()))).redirectError(
-                ProcessBuilder.Redirect.DISCARD).start();
+                        ProcessBuilder.Redirect.DISCARD)
+                .start();
         try (BufferedReader output = parent.inputReader()) {
             ProcessHandle host = ProcessHandle.of(Long.parseLong(String.valueOf(output.readLine()))).orElseThrow();
             List<Path> folders = Exchanged.folders(host);

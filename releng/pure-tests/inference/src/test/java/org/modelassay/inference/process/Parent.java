@@ -24,8 +24,9 @@ public final class Parent {
     public static void main(String[] arguments) throws Exception {
         ProcessInferenceService service = new ProcessInferenceService(ModelHost::launch,
                 new DjlInferenceService(ModelHost.SETTINGS));
-        LanguageModel model = service.open(new ModelSource(Path.of(System.getProperty("model", ""))), OpenOptions.DEFAULT,
-                Cancellation.never());
+        LanguageModel model =
+                service.open(new ModelSource(Path.of(System.getProperty("model", ""))), OpenOptions.DEFAULT,
+                        Cancellation.never());
         System.out.println(service.process().orElseThrow().pid());
         while (true) {
             model.generate(GenerationRequest.greedy(TokenIds.of(1), 400).with(GenerationRequest.Cache.NONE),

@@ -107,6 +107,8 @@ class SameResultsTest {
         assertSame(LanguageModel::siteKinds);
         assertThat(there.provider()).isEqualTo(here.provider());
         assertThat(there.openModels().getFirst().description()).isEqualTo(here.openModels().getFirst().description());
+        assertThat(there.statistics().clients().getFirst().client()).isEqualTo(OpenOptions.DEFAULT.client());
+        assertThat(there.statistics().memoryBytes()).isEqualTo(here.statistics().memoryBytes());
         assertThat(there.testDevices(NEVER)).hasSameSizeAs(here.testDevices(NEVER));
         assertThat(there.testDevices(NEVER).getFirst().passed()).isTrue();
     }

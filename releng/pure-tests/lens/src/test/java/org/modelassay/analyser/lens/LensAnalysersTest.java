@@ -133,7 +133,8 @@ class LensAnalysersTest {
                 .hasMessageContaining("is the clean prompt");
         assertThatThrownBy(() -> run("c").execute(new AttributionAnalyser(), inputs,
                 new AttributionParameters("the sum", "a word that is no single token", "", -1)))
-                .isInstanceOf(InvalidInputException.class).hasMessageContaining("target").hasMessageContaining("tokens");
+                .isInstanceOf(InvalidInputException.class).hasMessageContaining("target")
+                .hasMessageContaining("tokens");
         assertThatThrownBy(() -> run("d").execute(new AttributionAnalyser(), inputs,
                 new AttributionParameters("the sum", "", "", 99)))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining("position");

@@ -52,8 +52,8 @@ public record Golden(Path directory, Checkpoint weights, Checkpoint activations)
         for (int i = 0; i < values.length; i++) {
             values[i] = info.dtype() == DType.F32 ? bytes.get(ValueLayout.JAVA_FLOAT_UNALIGNED, 4L * i)
                     : info.dtype() == DType.F64 ? bytes.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, 8L * i)
-                            : info.dtype() == DType.I64 ? bytes.get(ValueLayout.JAVA_LONG_UNALIGNED, 8L * i)
-                                    : bytes.get(ValueLayout.JAVA_INT_UNALIGNED, 4L * i);
+                    : info.dtype() == DType.I64 ? bytes.get(ValueLayout.JAVA_LONG_UNALIGNED, 8L * i)
+                    : bytes.get(ValueLayout.JAVA_INT_UNALIGNED, 4L * i);
         }
         return values;
     }
