@@ -64,6 +64,7 @@ public record PieceMaker(LanguageModel model, int length, RunContext context) {
         Path scratch = context.scratch();
         return new Units<>(context, new Piece.Codec(scratch), unit -> Piece.write(scratch.resolve(unit.id()),
                 Inference.ask(() -> sampler.sample((int) unit.weight(), context.seed(unit.id()),
-                        context.cancellation())))).run(units);
+                        context.cancellation()))))
+                .run(units);
     }
 }

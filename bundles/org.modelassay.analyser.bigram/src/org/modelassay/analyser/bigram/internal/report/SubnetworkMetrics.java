@@ -31,7 +31,8 @@ record SubnetworkMetrics(Findings findings, SequenceBootstrap bootstrap) {
                 .with(new Published(0.690, SOURCE)));
         results.metric(correlation("r.best", "Agreement of the best subnetwork", sweep.best().network())
                 .with(new Published(0.964, SOURCE)));
-        results.metric(correlation("r.selected", "Agreement of the selected subnetwork", sweep.choice().network()).with(new Published(0.953, SOURCE)));
+        results.metric(correlation("r.selected", "Agreement of the selected subnetwork", sweep.choice().network())
+                .with(new Published(0.953, SOURCE)));
         results.metric(correlation("r.empty", "Agreement without any maskable weight", findings.empty())
                 .with(new Published(0.305, SOURCE)));
         results.metric(new Metric("r.selected.substituted", "Agreement when impossible tokens count",

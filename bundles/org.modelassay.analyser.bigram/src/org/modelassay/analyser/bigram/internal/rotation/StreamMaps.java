@@ -41,7 +41,6 @@ public record StreamMaps(Sequences text, double penalty, Seed seed) {
     /** Embedding, end, and the stream before the last block. */
     private static final int TARGETS = 3;
 
-
     /**
      * Measures a network.
      *

@@ -97,8 +97,9 @@ public final class SubnetworkStudy {
      */
     public Findings run() throws AnalysisException, InvalidInputException, IOException {
         MaskSet all = weights.full();
-        List<Network> ends = bench.networks(model, List.of("full", "empty"), List.of("the whole model", "no maskable weight"),
-                List.of(all, all.complement()));
+        List<Network> ends =
+                bench.networks(model, List.of("full", "empty"), List.of("the whole model", "no maskable weight"),
+                        List.of(all, all.complement()));
         List<Double> lambdas = parameters.lambdas().stream().sorted().distinct().toList();
         Sweep sweep = Sweep.of(points("lambda", bigrams, lambdas), parameters.margin());
         MaskSet selected = sweep.choice().network().masks();
