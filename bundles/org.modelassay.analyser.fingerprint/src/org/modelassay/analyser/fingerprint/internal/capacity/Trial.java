@@ -99,7 +99,18 @@ public record Trial(LanguageModel model, SequencedMap<String, FloatTensor> base,
         }
     }
 
-    private List<Epoch> embed(List<Fingerprint> marks, EmbedSettings settings, Seed seed,
+    /**
+     * Embeds fingerprints.
+     *
+     * @param marks    the fingerprints
+     * @param settings how
+     * @param seed     what ordinary text follows from
+     * @param weights  takes the marked weights
+     * @return the epochs that were made
+     * @throws AnalysisException     when the engine fails
+     * @throws InvalidInputException when a key does not fit the model
+     */
+    public List<Epoch> embed(List<Fingerprint> marks, EmbedSettings settings, Seed seed,
             Map<String, FloatTensor> weights) throws AnalysisException, InvalidInputException {
         Embedder embedder = new Embedder(settings, cancellation, Progress.none());
         List<Example> answers = Examples.answers(tokenizer, marks, settings.wrappers());
@@ -117,12 +128,30 @@ public record Trial(LanguageModel model, SequencedMap<String, FloatTensor> base,
                 .orElse(Double.NaN);
     }
 
-    private LanguageModel derived(Map<String, FloatTensor> weights)
+    /**
+     * The model with other weights.
+     *
+     * @param weights tensors by name
+     * @return the model, to be closed
+     * @throws AnalysisException     when memory does not suffice
+     * @throws InvalidInputException when a tensor does not fit
+     */
+    public LanguageModel derived(Map<String, FloatTensor> weights)
             throws AnalysisException, InvalidInputException {
         return Inference.ask(() -> model.derive(weights, cancellation));
     }
 
-    private List<Fingerprint> marks(Recipe recipe, int count, Seed seed)
+    /**
+     * Makes fingerprints of a throw-away secret.
+     *
+     * @param recipe how
+     * @param count  how many
+     * @param seed   what the secret follows from
+     * @return fingerprints of different keys
+     * @throws AnalysisException     when the engine fails
+     * @throws InvalidInputException when something does not fit the model
+     */
+    public List<Fingerprint> marks(Recipe recipe, int count, Seed seed)
             throws AnalysisException, InvalidInputException {
         OwnerSecret secret = new OwnerSecret(ByteBuffer.allocate(OwnerSecret.LENGTH).putLong(seed.value()).array());
         FingerprintMaker maker = new FingerprintMaker(model, tokenizer, secret, recipe, cancellation);
