@@ -22,7 +22,7 @@ import org.eclipse.core.runtime.Platform;
  * Which workspaces this person has used: a file in the person's configuration directory, since the installation may be
  * read-only. Nothing important: without it the default is offered.
  */
-final class WorkspaceMemory {
+public final class WorkspaceMemory {
 
     private static final int MOST = 8;
     private static final String RECENT = "recent";
@@ -32,11 +32,18 @@ final class WorkspaceMemory {
     private final Path file;
     private final Path home;
 
-    WorkspaceMemory() {
+    /** What the user of this process has used. */
+    public WorkspaceMemory() {
         this(Path.of(System.getProperty("user.home", ".")), Map.copyOf(System.getenv()));
     }
 
-    WorkspaceMemory(Path home, Map<String, String> environment) {
+    /**
+     * What some user has used.
+     *
+     * @param home        the user's folder
+     * @param environment the variables of the environment
+     */
+    public WorkspaceMemory(Path home, Map<String, String> environment) {
         this.home = home;
         String config = environment.get("XDG_CONFIG_HOME");
         this.file = (config == null || config.isBlank() ? home.resolve(".config") : Path.of(config))
