@@ -147,7 +147,7 @@ class WorkspaceStartTest {
     }
 
     @Test
-    void theNextWorkspaceIsOpenedWithoutAsking() throws IOException {
+    void theNextWorkspaceIsOpenedWithoutAsking() {
         WorkspaceMemory memory = memory();
         memory.next(folder.resolve("next"));
         Location mine = location();

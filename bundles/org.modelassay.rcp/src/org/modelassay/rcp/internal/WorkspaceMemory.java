@@ -56,7 +56,7 @@ public final class WorkspaceMemory {
     }
 
     /** {@return workspaces used before, the last one first} */
-    List<Path> recent() {
+    public List<Path> recent() {
         return Arrays.stream(read().getProperty(RECENT, "").split("\n")).filter(line -> !line.isBlank()).map(Path::of)
                 .toList();
     }
@@ -66,8 +66,13 @@ public final class WorkspaceMemory {
         return !"false".equals(read().getProperty(ASK, "true"));
     }
 
-    /** Keeps what was chosen. */
-    void chosen(Path workspace, boolean askAgain) {
+    /**
+     * Keeps what was chosen.
+     *
+     * @param workspace what was opened
+     * @param askAgain  whether to ask at the next start
+     */
+    public void chosen(Path workspace, boolean askAgain) {
         Properties properties = read();
         List<String> lines = Stream.concat(Stream.of(workspace), recent().stream()).distinct().limit(MOST)
                 .map(Path::toString).toList();
@@ -76,15 +81,19 @@ public final class WorkspaceMemory {
         write(properties);
     }
 
-    /** Opens a workspace at the next start without asking. */
-    void next(Path workspace) {
+    /**
+     * Opens a workspace at the next start without asking.
+     *
+     * @param workspace what is opened
+     */
+    public void next(Path workspace) {
         Properties properties = read();
         properties.setProperty(NEXT, workspace.toString());
         write(properties);
     }
 
     /** {@return what {@link #next} was told, once} */
-    Optional<Path> takeNext() {
+    public Optional<Path> takeNext() {
         Properties properties = read();
         Object next = properties.remove(NEXT);
         if (next == null) {
