@@ -35,7 +35,7 @@ final class Zoom {
                 () -> IDE.openEditor(hand.page(), AssayProjects.file(study).orElseThrow()));
         for (int page = 0; page < hand.in(() -> pages(editor)); page++) {
             int at = page;
-            hand.in(() -> editor.setActivePage(String.valueOf(at)) == null && activate(editor, at));
+            hand.in(() -> activate(editor, at));
             hand.picture("zoom-study-" + page);
         }
         ActiveRun run = Services.get(RunCentre.class).start(study, java.util.List.of("sparse-update"), Reuse.RESUME)
@@ -57,6 +57,25 @@ final class Zoom {
             return true;
         });
         hand.picture("zoom-results-whole");
+        for (String view : java.util.List.of("org.modelassay.ui.studies", "org.modelassay.ui.runs",
+                "org.modelassay.ui.models", "org.modelassay.ui.prompt")) {
+            hand.in(() -> hand.page().showView(view));
+            hand.picture("zoom-" + view.substring(view.lastIndexOf('.') + 1));
+        }
+        hand.in(() -> hand.page().openEditor(hand.page().getActiveEditor().getEditorInput(),
+                hand.page().getActiveEditor().getSite().getId()));
+        Names names = new Names(hand);
+        names.parts();
+        for (int page = 0; page < hand.in(() -> pages(editor)); page++) {
+            int at = page;
+            hand.in(() -> {
+                hand.page().activate(editor);
+                return activate(editor, at);
+            });
+            names.parts();
+        }
+        names.dialogs();
+        names.judge();
     }
 
     private static int pages(FormEditor editor) throws ReflectiveOperationException {
