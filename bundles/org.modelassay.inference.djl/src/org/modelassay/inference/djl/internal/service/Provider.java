@@ -35,7 +35,7 @@ public final class Provider implements AutoCloseable {
     private Provider(ServiceSettings settings, TorchEngine engine) {
         this.settings = settings;
         this.engine = engine;
-        this.store = new ModelStore(engine, new MemoryBudget(settings.memoryBytes()), settings.weights());
+        this.store = new ModelStore(engine, new MemoryBudget(settings.memoryBytes()), settings);
     }
 
     /**
