@@ -40,7 +40,7 @@ public final class Provider implements AutoCloseable {
         this.settings = settings;
         this.engine = engine;
         this.budget = new MemoryBudget(settings.memoryBytes());
-        this.store = new ModelStore(engine, budget, settings.weights(), architectures);
+        this.store = new ModelStore(engine, budget, settings, architectures);
     }
 
     /**

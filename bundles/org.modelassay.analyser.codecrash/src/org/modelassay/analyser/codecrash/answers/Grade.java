@@ -2,7 +2,9 @@
  * SPDX-License-Identifier: Apache-2.0
  * Copyright the Model Assay authors
  */
-package org.modelassay.analyser.codecrash.internal.evaluate;
+package org.modelassay.analyser.codecrash.answers;
+
+import java.util.Locale;
 
 /**
  * The grade of one sample.
@@ -26,12 +28,32 @@ public record Grade(Mark mark, String reason) {
         UNDECIDED
     }
 
-    static Grade right() {
+    /**
+     * The grade of a right answer.
+     *
+     * @return {@link Mark#RIGHT}, without a reason
+     */
+    public static Grade right() {
         return new Grade(Mark.RIGHT, "");
     }
 
-    static Grade wrong(String reason) {
+    /**
+     * The grade of a wrong answer.
+     *
+     * @param reason why it is wrong
+     * @return {@link Mark#WRONG}
+     */
+    public static Grade wrong(String reason) {
         return new Grade(Mark.WRONG, reason);
+    }
+
+    /**
+     * The mark in files and tables.
+     *
+     * @return lower case with underscores, such as {@code left_out}
+     */
+    public String word() {
+        return mark.name().toLowerCase(Locale.ROOT);
     }
 
     /**
