@@ -13,7 +13,7 @@ import org.modelassay.analysis.result.Series;
 import org.modelassay.analysis.testkit.Collected;
 
 /**
- * The study of {@code releng/experiments/fingerprint} at a size that takes a minute: the claims that hold for a model of
+ * The study of {@code releng/experiments/fingerprint} at a size that takes a minute: claims that hold for a model of
  * 260,000 weights hold here, too. Chance, claims and the reports of a verification are the subject of other tests.
  */
 class StudyTest extends ModelTest {
