@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.modelassay.analysis.Plan;
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.InstallationLock;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.Engine;
@@ -23,6 +24,7 @@ import org.modelassay.engine.PlannedRun;
 import org.modelassay.engine.RunMonitor;
 import org.modelassay.engine.RunOutcome;
 import org.modelassay.engine.RunRequest;
+import org.modelassay.engine.internal.registry.Extenders;
 import org.modelassay.engine.internal.run.EngineService;
 
 /** The engine of this installation: runs an analyser here or in a worker, as the settings say. */
@@ -31,7 +33,9 @@ public final class IsolatingEngine implements Engine {
 
     private final Engine local;
     private final IsolationSettings settings;
+    private final Extenders extenders;
     private final Workers workers;
+    private final InstallationLock installation;
     private final boolean always;
 
     /**
@@ -39,16 +43,22 @@ public final class IsolatingEngine implements Engine {
      *
      * @param local    runs analyses in this process
      * @param settings says which plug-ins run elsewhere
+     * @param extenders knows whose code an analyser may call
+     * @param installation stays as it is while a worker starts and runs
      */
     @Activate
-    public IsolatingEngine(@Reference EngineService local, @Reference IsolationSettings settings) {
-        this(local, settings, new Workers(), false);
+    public IsolatingEngine(@Reference EngineService local, @Reference IsolationSettings settings,
+            @Reference Extenders extenders, @Reference InstallationLock installation) {
+        this(local, settings, extenders, new Workers(), installation, false);
     }
 
-    private IsolatingEngine(Engine local, IsolationSettings settings, Workers workers, boolean always) {
+    private IsolatingEngine(Engine local, IsolationSettings settings, Extenders extenders, Workers workers,
+            InstallationLock installation, boolean always) {
         this.local = local;
         this.settings = settings;
+        this.extenders = extenders;
         this.workers = workers;
+        this.installation = installation;
         this.always = always;
     }
 
@@ -64,7 +74,7 @@ public final class IsolatingEngine implements Engine {
 
     @Override
     public Engine isolated() {
-        return new IsolatingEngine(local, settings, workers, true);
+        return new IsolatingEngine(local, settings, extenders, workers, installation, true);
     }
 
     @Override
@@ -86,7 +96,8 @@ public final class IsolatingEngine implements Engine {
     }
 
     private boolean isIsolated(RunRequest request) {
-        return always || settings.isIsolated(request.analyser().contributor());
+        String plugin = request.analyser().contributor();
+        return always || settings.isIsolated(plugin) || extenders.of(plugin).stream().anyMatch(settings::isIsolated);
     }
 
     /** What is asked of a worker. */
@@ -99,6 +110,13 @@ public final class IsolatingEngine implements Engine {
     private <T> T remote(RunRequest request, RunMonitor monitor, Cancellation cancellation, Question<T> question)
             throws InvalidInputException, BrokenAnalyserException, IOException {
         cancellation.check();
+        try (InstallationLock.Hold _ = installation.use(cancellation)) {
+            return elsewhere(request, monitor, cancellation, question);
+        }
+    }
+
+    private <T> T elsewhere(RunRequest request, RunMonitor monitor, Cancellation cancellation, Question<T> question)
+            throws InvalidInputException, BrokenAnalyserException, IOException {
         String plugin = request.analyser().contributor();
         Worker worker = acquire(plugin);
         RemoteRun run = new RemoteRun(worker, request, monitor, cancellation);

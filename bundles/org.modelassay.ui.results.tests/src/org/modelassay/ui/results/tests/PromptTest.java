@@ -13,7 +13,9 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -24,15 +26,19 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.CancellationSource;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
+import org.modelassay.common.Seed;
 import org.modelassay.inference.InferenceService;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.ProviderDescription;
+import org.modelassay.inference.generation.Sampling;
 import org.modelassay.report.chart.HeatMap;
 import org.modelassay.ui.models.PromptCharts;
 import org.modelassay.ui.models.PromptReader;
 import org.modelassay.ui.models.PromptReading;
+import org.modelassay.ui.models.Writing;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
@@ -45,7 +51,7 @@ class PromptTest {
     private static final double SURE = Math.exp(2) / (Math.exp(2) + 3);
 
     private static PromptReading read(String text) throws Exception {
-        return new PromptReader(CountingModel.open()).read(text, 3, Progress.none(), Cancellation.never());
+        return new PromptReader(CountingModel.open()).read(text, Writing.greedy(3), Progress.none(), Cancellation.never());
     }
 
     @Test
@@ -81,6 +87,23 @@ class PromptTest {
     void refusesAPromptThatIsTooLong() {
         assertThatThrownBy(() -> read("a".repeat(PromptReader.LONGEST + 1))).isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("129 tokens");
+    }
+
+    @Test
+    void aTemperatureOfZeroIsGreedyAndOthersDrawFromTheSeed() {
+        assertThat(Writing.of(5, 0, 3, 0.5, 1)).isEqualTo(Writing.greedy(5));
+        assertThat(Writing.of(5, 0.8, 3, 0.5, 7).sampling())
+                .isEqualTo(new Sampling.Random(0.8, 3, 0.5, new Seed(7)));
+        assertThatThrownBy(() -> Writing.of(0, 0, 0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aCancelledReadingEndsBetweenPasses() throws Exception {
+        CancellationSource cancelled = new CancellationSource();
+        cancelled.cancel();
+        PromptReader reader = new PromptReader(CountingModel.open());
+        assertThatThrownBy(() -> reader.read("ab", Writing.greedy(3), Progress.none(), cancelled))
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test
@@ -125,7 +148,7 @@ class PromptTest {
                 case "open" -> CountingModel.open();
                 case "openModels" -> List.of(new OpenModel(CountingModel.description(), 2, 3072, 1536));
                 case "hashCode" -> 1;
-                case "equals" -> proxy == arguments[0];
+                case "equals" -> proxy == Objects.requireNonNull(arguments)[0];
                 case "toString" -> "one model";
                 default -> throw new UnsupportedOperationException(method.getName());
                 });

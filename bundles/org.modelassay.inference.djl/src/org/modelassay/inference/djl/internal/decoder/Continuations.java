@@ -68,7 +68,7 @@ public final class Continuations implements AutoCloseable {
      */
     public List<Piece> next(int tokens, Cancellation cancellation) throws InvalidInputException, InferenceException {
         List<Writing> open = all.stream().filter(each -> !each.isDone()).toList();
-        model.onLane(lane -> {
+        model.onLane(cancellation, lane -> {
             for (int i = 0; i < tokens; i++) {
                 if (rows.isPresent()) {
                     rows.get().step(lane, cancellation);

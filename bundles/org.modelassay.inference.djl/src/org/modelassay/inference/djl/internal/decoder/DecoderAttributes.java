@@ -14,7 +14,16 @@ import org.modelassay.inference.djl.internal.torch.TorchAttribute;
 /** The attributes of the decoder's module: what the architecture is, and places for weights and hooks. */
 final class DecoderAttributes {
 
+    private static final String PACKS = "List[Dict[str, __torch__.torch.classes.xnnpack.LinearOpContext]]";
+
     private DecoderAttributes() {
+    }
+
+    /** With room for packed matrices, which not every build of the engine knows. */
+    static SequencedMap<String, TorchAttribute> packed(DecoderSpec spec) {
+        SequencedMap<String, TorchAttribute> attributes = of(spec);
+        attributes.put("packs", TorchAttribute.later(PACKS));
+        return attributes;
     }
 
     static SequencedMap<String, TorchAttribute> of(DecoderSpec spec) {
@@ -38,6 +47,9 @@ final class DecoderAttributes {
         attributes.put("windows", TorchAttribute.later("List[int]"));
         attributes.put("cos", TorchAttribute.later("Tensor"));
         attributes.put("sin", TorchAttribute.later("Tensor"));
+        attributes.put("turn_cos", TorchAttribute.later("Tensor"));
+        attributes.put("turn_sin", TorchAttribute.later("Tensor"));
+        attributes.put("masks", TorchAttribute.later("Dict[int, Tensor]"));
         attributes.put("ragged", TorchAttribute.of(false));
         attributes.put("pads", TorchAttribute.later("Tensor"));
         attributes.put("hooked", TorchAttribute.of(false));

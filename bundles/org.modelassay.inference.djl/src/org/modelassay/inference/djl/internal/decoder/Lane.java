@@ -42,15 +42,67 @@ final class Lane implements AutoCloseable {
 
     private int rotaryPositions;
 
-    Lane(TorchScope parent, DecoderSpec spec, Weights weights, Gradients gradients) throws InferenceException {
+    private Lane(TorchScope scope, DecoderSpec spec, TorchModule module) {
         this.spec = spec;
-        this.scope = parent.inner();
+        this.scope = scope;
         this.none = scope.tensor();
-        this.module = TorchModule.compile(scope, KernelSource.of(SiteNumbers.constants(), "decoder", "attention",
-                "mlp", "norm", "linear", product(gradients), "rotary", "sites", "scoring", "choosing", "batches",
-                "gradients"),
-                DecoderAttributes.of(spec), gradients);
-        use(weights);
+        this.module = module;
+    }
+
+    /**
+     * A lane that computes with the weights where they are.
+     *
+     * @param parent    what owns it
+     * @param spec      the decoder
+     * @param weights   its weights
+     * @param gradients what may be done with results
+     * @return the lane
+     * @throws InferenceException when the engine fails
+     */
+    static Lane of(TorchScope parent, DecoderSpec spec, Weights weights, Gradients gradients)
+            throws InferenceException {
+        TorchScope scope = parent.inner();
+        Lane lane = new Lane(scope, spec, TorchModule.compile(scope, source("linear", product(gradients)),
+                DecoderAttributes.of(spec), gradients));
+        lane.use(weights);
+        return lane;
+    }
+
+    /**
+     * A lane that lays matrices out a second time, which makes products fast and gradients impossible.
+     *
+     * @param parent       what owns it
+     * @param spec         the decoder
+     * @param weights      its weights, in float32 on the CPU
+     * @param cancellation stops between blocks
+     * @return the lane
+     * @throws InferenceException when memory does not suffice or the engine fails
+     */
+    static Lane packed(TorchScope parent, DecoderSpec spec, Weights weights, Cancellation cancellation)
+            throws InferenceException {
+        TorchScope scope = parent.inner();
+        boolean done = false;
+        try {
+            Lane lane = new Lane(scope, spec, TorchModule.compile(scope,
+                    source("linear_packed", MatrixLibrary.ENGINE.kernel()), DecoderAttributes.packed(spec)));
+            lane.use(weights);
+            lane.module.run("begin_packs");
+            for (int layer = 0; layer <= lane.layers(); layer++) {
+                cancellation.check();
+                lane.module.run("pack", layer);
+            }
+            done = true;
+            return lane;
+        } finally {
+            if (!done) {
+                scope.close();
+            }
+        }
+    }
+
+    private static String source(String linear, String product) {
+        return KernelSource.of(SiteNumbers.constants(), "decoder", "attention", "mlp", "norm", linear, product,
+                "rotary", "sites", "scoring", "choosing", "batches", "gradients");
     }
 
     private static String product(Gradients gradients) {
@@ -196,7 +248,10 @@ final class Lane implements AutoCloseable {
         ObjectiveCompiler objective = new ObjectiveCompiler(spec.size().vocabulary());
         group.addTo(objective, weight);
         Tensor x = finalState(pass, group.ids(), group.size(), cancellation);
-        return objective.value(module, pass, module.tensor(pass, "flat_logits", x), tables);
+        Optional<long[]> rows = objective.chosenRows(group.ids().length);
+        Tensor logits = rows.isPresent() ? module.tensor(pass, "chosen_logits", x, pass.tensor(rows.get()))
+                : module.tensor(pass, "flat_logits", x);
+        return objective.value(module, pass, logits, tables);
     }
 
     /** The method that does a short pass for the next token in one call. */

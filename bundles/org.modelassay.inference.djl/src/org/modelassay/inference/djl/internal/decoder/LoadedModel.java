@@ -61,8 +61,11 @@ public final class LoadedModel implements AutoCloseable {
 
     private final Map<Gradients, Deque<Lane>> idle = new EnumMap<>(Gradients.class);
 
-    private LoadedModel(ModelPlan plan, TorchScope scope, Weights weights) {
+    private final boolean packs;
+
+    private LoadedModel(ModelPlan plan, TorchScope scope, Weights weights, boolean packs) {
         this.plan = plan;
+        this.packs = packs;
         this.scope = scope;
         this.weights = weights;
         this.sites = new SiteShapes(plan.spec(), weights.layerSlots());
@@ -87,7 +90,8 @@ public final class LoadedModel implements AutoCloseable {
         TorchScope scope = engine.scope();
         boolean done = false;
         try {
-            LoadedModel loaded = new LoadedModel(plan, scope, weights(scope, plan, device, access, cancellation));
+            LoadedModel loaded = new LoadedModel(plan, scope, weights(scope, plan, device, access, cancellation),
+                    access == WeightAccess.PACKED && plan.packedBytes(device) > 0);
             done = true;
             return loaded;
         } catch (IOException e) {
@@ -103,8 +107,9 @@ public final class LoadedModel implements AutoCloseable {
     private static Weights weights(TorchScope scope, ModelPlan plan, String device, WeightAccess access,
             Cancellation cancellation) throws InvalidInputException, IOException, InferenceException {
         try (Checkpoint checkpoint = Checkpoint.open(plan.directory())) {
-            Optional<Checkpoint> reader = access == WeightAccess.COPIED ? Optional.of(checkpoint) : Optional.empty();
-            WeightLoader loader = new WeightLoader(scope, plan.format(), device, reader);
+            Optional<Checkpoint> reader = access == WeightAccess.MAPPED ? Optional.empty() : Optional.of(checkpoint);
+            WeightLoader loader = new WeightLoader(scope, plan.format(), device, reader,
+                    access == WeightAccess.COPIED);
             SequencedMap<String, Tensor> model = loader.load(plan.slots().model(), cancellation);
             List<SequencedMap<String, Tensor>> layers = new ArrayList<>();
             for (List<SlotSource> layer : plan.slots().layers()) {
@@ -158,7 +163,7 @@ public final class LoadedModel implements AutoCloseable {
         case LAST -> new Output.LastLogits();
         case ALL -> new Output.AllLogits();
         };
-        PassResult result = run(lane -> lane.run(request.tokens(), 0, Optional.empty(), hooks, output, cancellation));
+        PassResult result = run(cancellation, lane -> lane.run(request.tokens(), 0, Optional.empty(), hooks, output, cancellation));
         SequencedMap<Site, FloatTensor> captured = new LinkedHashMap<>();
         for (int i = 0; i < result.captured().size(); i++) {
             captured.put(hooks.captures().get(i).site(), result.captured().get(i));
@@ -185,7 +190,7 @@ public final class LoadedModel implements AutoCloseable {
         checks.checkInterventions(interventions, input.size());
         Hooks hooks = new Hooks(List.of(), edits.compile(interventions, PassRange.prompt(input.size())));
         Output output = new Output.Scores(continuation, context.size() - 1);
-        PassResult result = run(lane -> lane.run(input, 0, Optional.empty(), hooks, output, cancellation));
+        PassResult result = run(cancellation, lane -> lane.run(input, 0, Optional.empty(), hooks, output, cancellation));
         List<Double> perToken = new ArrayList<>();
         List<Boolean> greedy = new ArrayList<>();
         for (int i = 0; i < continuation.size(); i++) {
@@ -214,7 +219,7 @@ public final class LoadedModel implements AutoCloseable {
         checks.checkWeights(request.weights());
         List<Edit> changes = edits.compile(request.interventions(), PassRange.prompt(length));
         GradientPass pass = new GradientPass(plan, weights);
-        return run(Gradients.POSSIBLE, lane -> pass.run(lane, scope, request, changes, cancellation));
+        return run(Gradients.POSSIBLE, cancellation, lane -> pass.run(lane, scope, request, changes, cancellation));
     }
 
     /**
@@ -251,7 +256,7 @@ public final class LoadedModel implements AutoCloseable {
      */
     public double loss(List<Example> batch, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        return run(lane -> {
+        return run(cancellation, lane -> {
             double loss = 0;
             for (ExampleGroup group : ExampleGroup.of(batch)) {
                 try (TorchScope pass = scope.inner()) {
@@ -288,7 +293,8 @@ public final class LoadedModel implements AutoCloseable {
                     tensors.put(entry.getKey(), kernels.tensor(inner, "as_is", copy.tensor(entry.getValue()), before));
                 }
             }
-            LoadedModel derived = new LoadedModel(plan, inner, new SlotViews(inner, plan.slots()).of(inner, tensors));
+            LoadedModel derived = new LoadedModel(plan, inner, new SlotViews(inner, plan.slots()).of(inner, tensors),
+                    false);
             done = true;
             return derived;
         } finally {
@@ -323,7 +329,7 @@ public final class LoadedModel implements AutoCloseable {
      */
     public List<SequenceScores> scores(List<TokenIds> sequences, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        return run(lane -> new SequenceScorer(lane, scope).scores(sequences, cancellation));
+        return run(cancellation, lane -> new SequenceScorer(lane, scope).scores(sequences, cancellation));
     }
 
     EditCompiler edits() {
@@ -335,16 +341,18 @@ public final class LoadedModel implements AutoCloseable {
         T run(Lane lane) throws InferenceException, InvalidInputException;
     }
 
-    <T> T onLane(LaneWork<T> work) throws InferenceException, InvalidInputException {
-        return run(work);
+    <T> T onLane(Cancellation cancellation, LaneWork<T> work) throws InferenceException, InvalidInputException {
+        return run(cancellation, work);
     }
 
-    private <T> T run(LaneWork<T> work) throws InferenceException, InvalidInputException {
-        return run(Gradients.NEVER, work);
+    private <T> T run(Cancellation cancellation, LaneWork<T> work)
+            throws InferenceException, InvalidInputException {
+        return run(Gradients.NEVER, cancellation, work);
     }
 
-    private <T> T run(Gradients gradients, LaneWork<T> work) throws InferenceException, InvalidInputException {
-        Lane lane = borrow(gradients);
+    private <T> T run(Gradients gradients, Cancellation cancellation, LaneWork<T> work)
+            throws InferenceException, InvalidInputException {
+        Lane lane = borrow(gradients, cancellation);
         try {
             return work.run(lane);
         } finally {
@@ -352,12 +360,17 @@ public final class LoadedModel implements AutoCloseable {
         }
     }
 
-    private Lane borrow(Gradients gradients) throws InferenceException {
+    private Lane borrow(Gradients gradients, Cancellation cancellation) throws InferenceException {
         synchronized (idle) {
             Deque<Lane> free = idle.get(gradients);
             Lane lane = free == null ? null : free.poll();
-            return lane == null ? new Lane(scope, plan.spec(), weights, gradients) : lane;
+            return lane == null ? newLane(gradients, cancellation) : lane;
         }
+    }
+
+    private Lane newLane(Gradients gradients, Cancellation cancellation) throws InferenceException {
+        return packs && gradients == Gradients.NEVER ? Lane.packed(scope, plan.spec(), weights, cancellation)
+                : Lane.of(scope, plan.spec(), weights, gradients);
     }
 
     private void giveBack(Gradients gradients, Lane lane) {

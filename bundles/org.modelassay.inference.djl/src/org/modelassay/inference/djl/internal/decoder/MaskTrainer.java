@@ -68,7 +68,7 @@ final class MaskTrainer implements ModelTraining {
         try {
             this.kernels = TorchModule.compile(scope, KernelSource.of("masks"), new LinkedHashMap<>(),
                     Gradients.POSSIBLE);
-            this.lane = new Lane(scope, plan.spec(), weights, Gradients.POSSIBLE);
+            this.lane = Lane.of(scope, plan.spec(), weights, Gradients.POSSIBLE);
             this.views = new SlotViews(scope, plan.slots());
             this.flat = new FlatMasks(scope, kernels, weights.tensors(), masks);
             this.tables = new Tables(scope);

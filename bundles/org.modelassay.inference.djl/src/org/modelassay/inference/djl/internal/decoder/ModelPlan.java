@@ -112,7 +112,22 @@ public record ModelPlan(Path directory, ArchitectureEntry entry, DecoderSpec spe
      * @throws InferenceException never, once the plan exists
      */
     public long privateBytes(WeightAccess access) throws InferenceException {
-        return bytes(true) + (access == WeightAccess.COPIED ? bytes(false) : 0);
+        return bytes(true) + (access == WeightAccess.MAPPED ? 0 : bytes(false));
+    }
+
+    /**
+     * Bytes of the matrices that a request lays out a second time when weights are packed.
+     *
+     * @param device where it runs
+     * @return bytes; 0 where nothing is packed: only float32 on the CPU is
+     */
+    public long packedBytes(String device) {
+        if (format != NumberFormat.FLOAT32 || !device.equals("cpu")) {
+            return 0;
+        }
+        return format.size() * Stream.concat(slots.model().stream(), slots.layers().stream().flatMap(List::stream))
+                .filter(source -> source.slot().matches("(attn\\.(q|k|v|qkv|o)|mlp\\.(gate|up|down)|head)\\.weight"))
+                .mapToLong(source -> source.bytes() / source.tensor().dtype().size()).sum();
     }
 
     private long bytes(boolean converted) throws InferenceException {

@@ -61,7 +61,7 @@ final class Trainer implements ModelTraining {
         try {
             this.kernels = TorchModule.compile(scope, KernelSource.of("training"), new LinkedHashMap<>(),
                     Gradients.POSSIBLE);
-            this.lane = new Lane(scope, plan.spec(), weights, Gradients.POSSIBLE);
+            this.lane = Lane.of(scope, plan.spec(), weights, Gradients.POSSIBLE);
             this.views = new SlotViews(scope, plan.slots());
             this.parameters = new Parameters(scope, kernels, weights.tensors(), trainable);
             this.tables = new Tables(scope);

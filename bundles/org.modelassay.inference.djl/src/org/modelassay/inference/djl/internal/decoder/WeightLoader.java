@@ -67,15 +67,17 @@ final class WeightLoader {
      * @param format the format of the computation
      * @param device where it happens
      * @param reader copies weights through this checkpoint, which stays open meanwhile; without, files are mapped
+     * @param turns  whether copied matrices are laid out along their longer axis
      * @throws InferenceException when the engine fails
      */
-    WeightLoader(TorchScope scope, NumberFormat format, String device, Optional<Checkpoint> reader)
+    WeightLoader(TorchScope scope, NumberFormat format, String device, Optional<Checkpoint> reader,
+            boolean turns)
             throws InferenceException {
         this.reader = reader;
         this.scope = scope;
         this.format = format;
         this.device = device;
-        this.turns = reader.isPresent() && format == NumberFormat.FLOAT32 && device.equals(CPU);
+        this.turns = turns && reader.isPresent() && format == NumberFormat.FLOAT32 && device.equals(CPU);
         this.kernels = TorchModule.compile(scope, KernelSource.of("weights"), new LinkedHashMap<>(),
                 Gradients.POSSIBLE);
     }

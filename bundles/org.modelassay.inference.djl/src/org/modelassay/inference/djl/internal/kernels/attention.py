@@ -4,8 +4,8 @@
 # watched or capped. cache: [layers, 2, batch, key-value heads, capacity, head dimension], or empty for none.
 
 
-def heads_of(self, h: Tensor, weights: Dict[str, Tensor], name: str, heads: int) -> Tensor:
-  return self.linear(h, weights, name).view([h.size(0), h.size(1), heads, self.head_dimension])
+def heads_of(self, x: Tensor, heads: int) -> Tensor:
+  return x.view([x.size(0), x.size(1), heads, self.head_dimension])
 
 
 def head_norm(self, x: Tensor, weights: Dict[str, Tensor], name: str) -> Tensor:
@@ -16,7 +16,15 @@ def head_norm(self, x: Tensor, weights: Dict[str, Tensor], name: str) -> Tensor:
 
 
 def allowed(self, count: int, keys: int, start: int, window: int, like: Tensor) -> Tensor:
-  # Which key each query may see: none that follows it, and with a window only the last `window`, itself included.
+  # Which key each query may see: the same for all layers of a pass that have the same window.
+  masks = unchecked_cast(Dict[int, Tensor], self.masks)
+  if not window in masks:
+    masks[window] = self.new_mask(count, keys, start, window, like)
+  return masks[window]
+
+
+def new_mask(self, count: int, keys: int, start: int, window: int, like: Tensor) -> Tensor:
+  # None that follows it, and with a window only the last `window`, itself included.
   all = torch.arange(0, keys, dtype=torch.int64, layout=None, device=like.device, pin_memory=False)
   query = all.narrow(0, start, count).unsqueeze(1)
   key = all.unsqueeze(0)
@@ -69,8 +77,7 @@ def remember(self, cache: Tensor, layer: int, start: int, k: Tensor, v: Tensor) 
   if cache.numel() == 0:
     return (k, v)
   count = k.size(2)
-  kept_k = cache[layer][0]
-  kept_v = cache[layer][1]
+  kept_k, kept_v = torch.unbind(torch.select(cache, 0, layer), 0)
   torch.copy_(kept_k.narrow(2, start, count), k)
   torch.copy_(kept_v.narrow(2, start, count), v)
   return (kept_k.narrow(2, 0, start + count), kept_v.narrow(2, 0, start + count))
@@ -79,16 +86,27 @@ def remember(self, cache: Tensor, layer: int, start: int, k: Tensor, v: Tensor) 
 def attention(self, h: Tensor, weights: Dict[str, Tensor], layer: int, start: int, cache: Tensor) -> Tensor:
   # h: [batch, positions, hidden], normalised; the result has the same shape.
   site = self.site_of(layer)
+  rotated = False
   if "attn.qkv.weight" in weights:
     # Rows lie as [head][query, key, value][coordinate] (GPT-NeoX).
-    all = self.linear(h, weights, "attn.qkv").view([h.size(0), h.size(1), self.heads, 3, self.head_dimension])
+    all = self.linear(h, weights, layer, "attn.qkv").view([h.size(0), h.size(1), self.heads, 3, self.head_dimension])
     q = all.select(3, 0)
     k = all.select(3, 1)
     v = all.select(3, 2)
+  elif self.joins() and self.rotary_dimensions > 0 and not self.hooked and not "attn.q_norm.weight" in weights:
+    # Nothing looks at queries or keys before they are rotated: both at once.
+    turning = self.heads + self.key_value_heads
+    all = self.heads_of(self.linear(h, weights, layer, "attn.q"), turning + self.key_value_heads)
+    turned = self.rotate(all.narrow(2, 0, turning))
+    q = turned.narrow(2, 0, self.heads)
+    k = turned.narrow(2, self.heads, self.key_value_heads)
+    v = all.narrow(2, turning, self.key_value_heads)
+    rotated = True
   else:
-    q = self.heads_of(h, weights, "attn.q", self.heads)
-    k = self.heads_of(h, weights, "attn.k", self.key_value_heads)
-    v = self.heads_of(h, weights, "attn.v", self.key_value_heads)
+    q, k, v = self.linears(h, weights, layer, ["attn.q", "attn.k", "attn.v"])
+    q = self.heads_of(q, self.heads)
+    k = self.heads_of(k, self.key_value_heads)
+    v = self.heads_of(v, self.key_value_heads)
   if self.hooked:
     q = self.visit(site + AT_QUERY, q, 1, 2, -1)
     k = self.visit(site + AT_KEY, k, 1, 2, -1)
@@ -96,9 +114,9 @@ def attention(self, h: Tensor, weights: Dict[str, Tensor], layer: int, start: in
   if "attn.q_norm.weight" in weights:
     q = self.head_norm(q, weights, "attn.q_norm")
     k = self.head_norm(k, weights, "attn.k_norm")
-  if self.rotary_dimensions > 0:
-    q = self.rotate(q, start)
-    k = self.rotate(k, start)
+  if self.rotary_dimensions > 0 and not rotated:
+    q = self.rotate(q)
+    k = self.rotate(k)
     if self.hooked:
       q = self.visit(site + AT_ROTATED_QUERY, q, 1, 2, -1)
       k = self.visit(site + AT_ROTATED_KEY, k, 1, 2, -1)
@@ -115,7 +133,7 @@ def attention(self, h: Tensor, weights: Dict[str, Tensor], layer: int, start: in
   if self.watches(site + AT_HEAD_RESULT):
     out = self.head_results(z, weights, site + AT_HEAD_RESULT)
   else:
-    out = self.linear(z.reshape([z.size(0), z.size(1), -1]), weights, "attn.o")
+    out = self.linear(z.reshape([z.size(0), z.size(1), -1]), weights, layer, "attn.o")
   if "ln1.post.weight" in weights:
     out = self.norm(out, weights, "ln1.post", -1)
   return out

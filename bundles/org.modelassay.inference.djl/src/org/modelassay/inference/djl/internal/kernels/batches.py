@@ -46,9 +46,9 @@ def row_logits(self, x: Tensor) -> Tensor:
 
 def greedy_rows(self, logits: Tensor) -> Tensor:
   # For each row the token with the greatest logit (the lowest id among equals) and the logarithm of its probability.
-  best, place = torch.max(logits, 1, False)
-  return torch.stack([place.to(torch.float64), best.to(torch.float64) - torch.logsumexp(logits.to(torch.float64), [1])],
-                     1).to(torch.float32)
+  best, place = torch.max(logits, 1, True)
+  total = torch.sum(torch.exp(logits - best), [1], True, dtype=torch.float64)
+  return torch.cat([place.to(torch.float32), torch.neg(torch.log(total)).to(torch.float32)], 1)
 
 
 def sequence_scores(self, x: Tensor, rows: List[int], targets: List[int]) -> List[Tensor]:

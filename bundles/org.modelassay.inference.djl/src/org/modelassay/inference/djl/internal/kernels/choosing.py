@@ -9,9 +9,7 @@ def step(self, ids: List[int], start: int, cache: Tensor) -> Tensor:
 
 def greedy(self, logits: Tensor) -> Tensor:
   # The token with the greatest logit (the lowest id among equals) and the logarithm of its probability.
-  row = logits[0].to(torch.float64)
-  best = torch.argmax(row)
-  return torch.stack([best.to(torch.float64), row[best] - torch.logsumexp(row, [0])]).to(torch.float32)
+  return self.greedy_rows(logits)[0]
 
 
 def greedy_step(self, ids: List[int], start: int, cache: Tensor) -> Tensor:

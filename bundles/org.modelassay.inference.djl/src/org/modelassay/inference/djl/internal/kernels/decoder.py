@@ -80,6 +80,9 @@ def block(self, x: Tensor, layer: int, start: int, cache: Tensor) -> Tensor:
 
 
 def blocks(self, x: Tensor, first: int, end: int, start: int, cache: Tensor) -> Tensor:
+  self.masks = annotate(Dict[int, Tensor], {})
+  if self.rotary_dimensions > 0:
+    self.begin_turns(start, x.size(1))
   for layer in range(first, end):
     x = self.block(x, layer, start, cache)
   return x
@@ -96,7 +99,7 @@ def logits(self, x: Tensor) -> Tensor:
   w = model["head.weight"]
   f = x.to(torch.float32)
   if w.dtype == torch.float32:
-    out = self.product(f, w, None)
+    out = self.unembed(f, w)
   else:
     parts = annotate(List[Tensor], [])
     done = 0

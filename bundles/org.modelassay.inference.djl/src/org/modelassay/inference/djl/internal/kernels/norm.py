@@ -5,14 +5,17 @@
 
 
 def norm(self, x: Tensor, weights: Dict[str, Tensor], name: str, site: int) -> Tensor:
-  gain = weights[name + ".weight"].to(torch.float32)
+  gain = weights[name + ".weight"]
+  f = x
+  if x.dtype != torch.float32:
+    gain = gain.to(torch.float32)
+    f = x.to(torch.float32)
   if self.gain_offset != 0.0:
     gain = gain + self.gain_offset
-  f = x.to(torch.float32)
   watched = self.hooked and site >= 0
   if self.rms:
     if not watched:
-      y = torch.rms_norm(f, gain.shape, gain, self.epsilon)
+      y = f * self.reciprocal_of_spread(f) * gain
     else:
       scale = torch.sqrt(torch.mean(f * f, [-1], True) + self.epsilon)
       scale = self.visit(site, scale, 1, -1, -1)
@@ -26,4 +29,12 @@ def norm(self, x: Tensor, weights: Dict[str, Tensor], name: str, site: int) -> T
       scale = torch.sqrt(torch.mean(centred * centred, [-1], True) + self.epsilon)
       scale = self.visit(site, scale, 1, -1, -1)
       y = self.visit(site + 1, centred / scale * gain + bias, 1, -1, -1)
-  return y.to(x.dtype)
+  if x.dtype != torch.float32:
+    y = y.to(x.dtype)
+  return y
+
+
+def reciprocal_of_spread(self, f: Tensor) -> Tensor:
+  # 1 / sqrt(mean(f^2) + epsilon) of each row, in one pass over memory.
+  length = torch.linalg_vector_norm(f, 2, [-1], True, dtype=None)
+  return torch.rsqrt(torch.mul(length, length) * (1.0 / f.size(-1)) + self.epsilon)

@@ -21,6 +21,7 @@ import org.modelassay.inference.AdmissionException;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.inference.djl.ServiceSettings;
 import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.architecture.Architectures;
 import org.modelassay.inference.djl.internal.decoder.LoadedModel;
@@ -38,17 +39,26 @@ final class ModelStore implements AutoCloseable {
 
     private final MemoryBudget budget;
 
-    private final WeightAccess access;
+    private final ServiceSettings settings;
 
-    private final Architectures architectures = new Architectures();
+    private final Architectures architectures;
 
     private final Object loading = new Object();
 
     private final SequencedMap<ModelKey, StoredModel> models = new LinkedHashMap<>();
 
-    ModelStore(TorchEngine engine, MemoryBudget budget, WeightAccess access) {
+    /**
+     * A store.
+     *
+     * @param engine        the engine
+     * @param budget        what all models together may take
+     * @param settings      how weights come into memory, and how many requests may use them side by side
+     * @param architectures which models can be read
+     */
+    ModelStore(TorchEngine engine, MemoryBudget budget, ServiceSettings settings, Architectures architectures) {
         this.engine = engine;
-        this.access = access;
+        this.settings = settings;
+        this.architectures = architectures;
         this.budget = budget;
     }
 
@@ -166,7 +176,9 @@ final class ModelStore implements AutoCloseable {
         ModelPlan plan = ModelPlan.read(directory, options.computeType(), architectures);
         Path file = directory.resolve("tokenizer.json");
         List<AutoCloseable> made = new ArrayList<>();
-        MemoryBudget.Reservation memory = reserve(plan.privateBytes(access), "The model in " + directory);
+        WeightAccess access = access(plan, options.device());
+        long bytes = bytes(plan, access, options.device());
+        MemoryBudget.Reservation memory = reserve(bytes, "The model in " + directory);
         made.add(memory);
         boolean done = false;
         try {
@@ -174,7 +186,8 @@ final class ModelStore implements AutoCloseable {
                     : Optional.empty();
             tokenizer.ifPresent(made::add);
             LoadedModel model = LoadedModel.load(engine, plan, options.device(), access, cancellation);
-            StoredModel stored = new StoredModel(model, tokenizer, memory, options.device(), access);
+            StoredModel stored = new StoredModel(model, tokenizer, memory, options.device(),
+                    plan.mappedBytes(access), bytes);
             done = true;
             return stored;
         } finally {
@@ -182,6 +195,18 @@ final class ModelStore implements AutoCloseable {
                 StoredModel.closeAll(made.reversed());
             }
         }
+    }
+
+    /** How its weights come into memory; always the same for a model, since results differ in their last digits. */
+    private WeightAccess access(ModelPlan plan, String device) throws InferenceException {
+        boolean packs = settings.weights() == WeightAccess.PACKED && plan.packedBytes(device) > 0
+                && bytes(plan, WeightAccess.PACKED, device) <= settings.memoryBytes() / 2 && engine.packsMatrices();
+        return packs || settings.weights() != WeightAccess.PACKED ? settings.weights() : WeightAccess.COPIED;
+    }
+
+    private long bytes(ModelPlan plan, WeightAccess access, String device) throws InferenceException {
+        long packed = access == WeightAccess.PACKED ? settings.parallelRequests() * plan.packedBytes(device) : 0;
+        return plan.privateBytes(access) + packed;
     }
 
     private static void checkDevice(String device) throws InvalidInputException {

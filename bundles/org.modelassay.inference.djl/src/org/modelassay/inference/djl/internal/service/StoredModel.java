@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.ModelDescription;
 import org.modelassay.inference.OpenModel;
-import org.modelassay.inference.djl.ServiceSettings.WeightAccess;
 import org.modelassay.inference.djl.internal.decoder.LoadedModel;
 import org.modelassay.inference.djl.internal.text.HuggingFaceTokens;
 import org.modelassay.inference.text.Tokenizer;
@@ -35,13 +34,13 @@ final class StoredModel implements AutoCloseable {
     private int users;
 
     StoredModel(LoadedModel model, Optional<HuggingFaceTokens> tokenizer, MemoryBudget.Reservation memory,
-            String device, WeightAccess access) throws InferenceException {
+            String device, long mappedBytes, long privateBytes) {
         this.model = model;
         this.tokenizer = tokenizer;
         this.memory = memory;
         this.description = model.plan().description(device);
-        this.mappedBytes = model.plan().mappedBytes(access);
-        this.privateBytes = model.plan().privateBytes(access);
+        this.mappedBytes = mappedBytes;
+        this.privateBytes = privateBytes;
         this.origin = Optional.empty();
     }
 

@@ -6,6 +6,7 @@ package org.modelassay.inference.djl.internal.torch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -26,6 +27,11 @@ import org.modelassay.inference.InferenceException;
  * thread.
  */
 public final class TorchEngine {
+
+    private static final String PACKING = """
+            def product(self, x: Tensor, w: Tensor) -> Tensor:
+              return ops.prepacked.linear_clamp_run(x, ops.prepacked.linear_clamp_prepack(w, None, None, None))
+            """;
 
     private final Engine engine;
 
@@ -77,6 +83,20 @@ public final class TorchEngine {
      */
     public TorchScope scope() {
         return new TorchScope((PtNDManager) engine.newBaseManager(Device.cpu()), gate);
+    }
+
+    /**
+     * Whether it can lay matrices out in the order in which products read them, which not every build can.
+     *
+     * @return true for those that are packaged
+     */
+    public boolean packsMatrices() {
+        try (TorchScope scope = scope()) {
+            TorchModule.compile(scope, PACKING, new LinkedHashMap<>()).close();
+            return true;
+        } catch (InferenceException _) {
+            return false;
+        }
     }
 
     /**

@@ -47,8 +47,8 @@ public final class InferenceBenchmark {
 
     private final Path folder;
     private final Path script;
-    private final DjlInferenceService copied = new DjlInferenceService(
-            new ServiceSettings(1, 1, MEMORY).with(WeightAccess.COPIED));
+    private final DjlInferenceService packed = new DjlInferenceService(
+            new ServiceSettings(1, 1, MEMORY).with(WeightAccess.PACKED));
     private final DjlInferenceService mapped = new DjlInferenceService(new ServiceSettings(1, 1, MEMORY));
 
     private InferenceBenchmark(Path folder, Path script) {
@@ -76,7 +76,7 @@ public final class InferenceBenchmark {
         Path medium = SyntheticLlama.MEDIUM.write(folder.resolve("124M"));
         Path trained = SyntheticLlama.TRAINED.write(folder.resolve("trained"));
         Peer peer = Peer.run(script, List.of(small.toString(), medium.toString(), trained.toString()));
-        try (Probe probe = Probe.start(); copied; mapped) {
+        try (Probe probe = Probe.start(); packed; mapped) {
             double rate = probe.multiplyAdds(6);
             double halfRate = probe.multiplyAdds(15);
             line("limits: %s, %.0f GFLOP/s in float32, %.0f in bfloat16; peer %.0f in float32", probe, rate / 5e8,
@@ -92,7 +92,7 @@ public final class InferenceBenchmark {
 
     private void model(String name, Path directory, SyntheticLlama shape, Probe probe, Peer peer, double rate)
             throws Exception {
-        try (LanguageModel model = copied.open(new ModelSource(directory), OpenOptions.DEFAULT, NEVER)) {
+        try (LanguageModel model = packed.open(new ModelSource(directory), OpenOptions.DEFAULT, NEVER)) {
             ForwardRequest request = ForwardRequest.of(tokens(PREFILL)).with(LogitPositions.LAST);
             List<Capture> residuals = IntStream.range(0, shape.layers())
                     .mapToObj(layer -> Capture.of(Site.of(SiteKind.RESIDUAL_POST, layer))).toList();
@@ -127,7 +127,7 @@ public final class InferenceBenchmark {
 
     private void brainFloats(Path directory, double rate) throws Exception {
         OpenOptions options = OpenOptions.DEFAULT.with(ComputeType.BFLOAT16);
-        try (LanguageModel model = copied.open(new ModelSource(directory), options, NEVER)) {
+        try (LanguageModel model = packed.open(new ModelSource(directory), options, NEVER)) {
             ForwardRequest request = ForwardRequest.of(tokens(PREFILL)).with(LogitPositions.LAST);
             double prefill = Clock.best(7, () -> model.forward(request, NEVER));
             SyntheticLlama shape = SyntheticLlama.MEDIUM;
@@ -159,7 +159,7 @@ public final class InferenceBenchmark {
     }
 
     private void memory(Path directory) throws Exception {
-        try (LanguageModel model = copied.open(new ModelSource(directory), OpenOptions.DEFAULT, NEVER)) {
+        try (LanguageModel model = packed.open(new ModelSource(directory), OpenOptions.DEFAULT, NEVER)) {
             ForwardRequest request = ForwardRequest.of(tokens(16)).with(LogitPositions.LAST);
             for (int i = 0; i < 2000; i++) {
                 model.forward(request, NEVER);

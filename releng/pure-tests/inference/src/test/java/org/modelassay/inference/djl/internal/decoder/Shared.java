@@ -60,7 +60,7 @@ public final class Shared {
 
     /** Opens a model as the service does by default. */
     public static LoadedModel open(Path directory, ComputeType type) throws Exception {
-        return open(directory, type, WeightAccess.COPIED);
+        return open(directory, type, WeightAccess.PACKED);
     }
 
     public static LoadedModel open(Path directory, ComputeType type, WeightAccess access) throws Exception {
