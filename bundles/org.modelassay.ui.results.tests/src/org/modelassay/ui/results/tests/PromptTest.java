@@ -14,6 +14,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -24,11 +25,14 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.CancellationSource;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
+import org.modelassay.common.Seed;
 import org.modelassay.inference.InferenceService;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.ProviderDescription;
+import org.modelassay.inference.generation.Sampling;
 import org.modelassay.report.chart.HeatMap;
 import org.modelassay.ui.models.PromptCharts;
 import org.modelassay.ui.models.PromptReader;
@@ -82,6 +86,23 @@ class PromptTest {
     void refusesAPromptThatIsTooLong() {
         assertThatThrownBy(() -> read("a".repeat(PromptReader.LONGEST + 1))).isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("129 tokens");
+    }
+
+    @Test
+    void aTemperatureOfZeroIsGreedyAndOthersDrawFromTheSeed() {
+        assertThat(Writing.of(5, 0, 3, 0.5, 1)).isEqualTo(Writing.greedy(5));
+        assertThat(Writing.of(5, 0.8, 3, 0.5, 7).sampling())
+                .isEqualTo(new Sampling.Random(0.8, 3, 0.5, new Seed(7)));
+        assertThatThrownBy(() -> Writing.of(0, 0, 0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aCancelledReadingEndsBetweenPasses() throws Exception {
+        CancellationSource cancelled = new CancellationSource();
+        cancelled.cancel();
+        PromptReader reader = new PromptReader(CountingModel.open());
+        assertThatThrownBy(() -> reader.read("ab", Writing.greedy(3), Progress.none(), cancelled))
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test
