@@ -20,8 +20,8 @@ import org.modelassay.common.AtomicFiles;
 
 /**
  * Writes a checkpoint as Hugging Face lays it out: in one file {@code model.safetensors} where it fits, otherwise in
- * files {@code model-00001-of-00003.safetensors} and so on with an index, which comes last: a directory with an index or
- * with the one file is complete.
+ * files {@code model-00001-of-00003.safetensors} and so on with an index, which comes last: a directory with an index
+ * or with the one file is complete.
  */
 public final class ShardedWriter {
 
