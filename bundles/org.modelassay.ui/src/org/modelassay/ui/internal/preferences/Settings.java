@@ -6,6 +6,7 @@ package org.modelassay.ui.internal.preferences;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IPreferencesService;
+import org.modelassay.inference.InferenceHosting;
 import org.modelassay.inference.OpenOptions;
 
 /** What people have set, or the defaults. */
@@ -18,6 +19,7 @@ public final class Settings {
     static final String DEVICE = "device";
     static final String MODEL_MEMORY = "modelMemoryGigabytes";
     static final String CACHE = "cacheDirectory";
+    static final String OWN_PROCESS = "modelsInAProcessOfTheirOwn";
 
     private static final String MEMORY_PROPERTY = "modelassay.inference.memoryBytes";
     private static final String CACHE_PROPERTY = "modelassay.cacheDirectory";
@@ -60,6 +62,10 @@ public final class Settings {
         int gigabytes = service().getInt(NODE, MODEL_MEMORY, 0, null);
         if (gigabytes > 0 && System.getProperty(MEMORY_PROPERTY) == null) {
             System.setProperty(MEMORY_PROPERTY, Long.toString(gigabytes * 1_000_000_000L));
+        }
+        if (System.getProperty(InferenceHosting.PROPERTY) == null) {
+            boolean apart = service().getBoolean(NODE, OWN_PROCESS, true, null);
+            System.setProperty(InferenceHosting.PROPERTY, apart ? "process" : "in-process");
         }
         String cache = service().getString(NODE, CACHE, "", null).strip();
         if (!cache.isEmpty() && System.getProperty(CACHE_PROPERTY) == null) {
