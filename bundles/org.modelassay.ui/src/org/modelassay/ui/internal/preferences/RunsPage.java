@@ -47,11 +47,6 @@ public final class RunsPage extends FieldEditorPreferencePage implements IWorkbe
                 Settings.DEVICE);
         number(Settings.MODEL_MEMORY, "&Memory for models, GB, 0 for three quarters (after a restart):", 0,
                 MOST_MEMORY);
-        BooleanFieldEditor apart = new BooleanFieldEditor(Settings.OWN_PROCESS,
-                "&Models in a process of their own, so that a crash costs a run (after a restart)",
-                getFieldEditorParent());
-        apart.getDescriptionControl(getFieldEditorParent()).setData("id", "preferences." + Settings.OWN_PROCESS);
-        addField(apart);
         named(new DirectoryFieldEditor(Settings.CACHE, "&Cache, empty for the user's (after a restart):",
                 getFieldEditorParent()), Settings.CACHE);
         addField(new BooleanFieldEditor(Settings.MODELS_APART,
