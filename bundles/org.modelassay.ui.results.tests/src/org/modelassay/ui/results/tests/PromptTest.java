@@ -13,6 +13,7 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -147,7 +148,7 @@ class PromptTest {
                 case "open" -> CountingModel.open();
                 case "openModels" -> List.of(new OpenModel(CountingModel.description(), 2, 3072, 1536));
                 case "hashCode" -> 1;
-                case "equals" -> proxy == arguments[0];
+                case "equals" -> proxy == Objects.requireNonNull(arguments)[0];
                 case "toString" -> "one model";
                 default -> throw new UnsupportedOperationException(method.getName());
                 });
