@@ -36,8 +36,8 @@ import org.modelassay.statistics.testing.PlannedTest;
  * @param alpha      the error rate that it allows
  * @param confidence of the upper limit
  */
-public record ChanceReport(List<String> names, List<Chance> chances, List<Chance> marked, double guess, int queries, double alpha,
-        double confidence) {
+public record ChanceReport(List<String> names, List<Chance> chances, List<Chance> marked, double guess,
+        int queries, double alpha, double confidence) {
 
     private static final int ENOUGH = 10;
 
@@ -59,8 +59,8 @@ public record ChanceReport(List<String> names, List<Chance> chances, List<Chance
                 chances.stream().mapToLong(Chance::asked).toArray());
         double limit = rate.upperLimit(confidence);
         results.statement(new Statement("answer", Statement.Kind.ANSWER, String.format(Locale.ROOT,
-                "%d models of others match %.2f %% of the fingerprints; with %.0f %% confidence fewer than %.2f %%. Take "
-                        + "this limit as the null probability of a verification.",
+                "%d models of others match %.2f %% of the fingerprints; with %.0f %% confidence fewer than %.2f %%. "
+                        + "Take this limit as the null probability of a verification.",
                 names.size(), 100 * rate.share(),
                 100 * confidence, 100 * limit), Statement.Outcome.NONE));
         results.statement(new Statement("models", Statement.Kind.GATE, names.size() >= ENOUGH
@@ -81,7 +81,8 @@ public record ChanceReport(List<String> names, List<Chance> chances, List<Chance
         if (!marked.isEmpty()) {
             long given = marked.stream().mapToLong(Chance::matches).sum();
             results.metric(new Metric("rate.marked", "Fingerprints matched by marked models",
-                    (double) given / marked.stream().mapToLong(Chance::asked).sum(), "share", "higher = better marked"));
+                    (double) given / marked.stream().mapToLong(Chance::asked).sum(), "share",
+                    "higher = better marked"));
             new RocChart(marked, guess, queries).write(results);
         }
         try (TableWriter table = results.table(new Table("matches", "Matches by model",
