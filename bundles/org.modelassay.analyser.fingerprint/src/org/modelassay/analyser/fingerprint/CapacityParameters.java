@@ -33,7 +33,7 @@ public record CapacityParameters(
                         + "plug-ins.",
                 min = 1, max = 20) List<String> schemes,
         @Parameter(label = "Learning rates",
-                help = "Of Adam. Of several, each scheme takes the one that does least harm among those that learn 98 %, "
+                help = "Of Adam. Of several, each scheme takes the one that harms least among those that learn 98 %, "
                         + "with a secret and text of its own.",
                 min = 1, max = 20) List<Double> rates,
         @Parameter(label = "Pulls", help = "How far each step takes weights back to the unmarked model: the weight "
