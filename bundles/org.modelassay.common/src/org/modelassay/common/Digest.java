@@ -46,4 +46,13 @@ public record Digest(String value) {
     public String hex() {
         return value.substring(value.indexOf(':') + 1);
     }
+
+    /**
+     * The digest itself.
+     *
+     * @return 32 bytes
+     */
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex());
+    }
 }

@@ -61,4 +61,13 @@ public interface InferenceService {
      * @return one entry per set of weights, in the order of their loading
      */
     List<OpenModel> openModels();
+
+    /**
+     * What the service does and has done: queues, tokens per second, memory, by client.
+     *
+     * @return a snapshot; a provider that counts nothing gives {@link ServiceStatistics#NONE}
+     */
+    default ServiceStatistics statistics() {
+        return ServiceStatistics.NONE;
+    }
 }

@@ -4,8 +4,10 @@
  */
 package org.modelassay.install;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ import java.util.Set;
 public record Trust(boolean unsigned, Set<String> keys) {
 
     private static final int FINGERPRINT = 40;
+    private static final String UNSIGNED = "unsigned";
 
     /** Checks nothing. */
     public Trust {
@@ -36,7 +39,7 @@ public record Trust(boolean unsigned, Set<String> keys) {
         Set<String> keys = new HashSet<>();
         for (String word : words) {
             String plain = word.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
-            if (plain.equals("unsigned")) {
+            if (plain.equals(UNSIGNED)) {
                 unsigned = true;
             } else if (plain.length() >= FINGERPRINT && plain.matches("[0-9a-f]+")) {
                 keys.add(plain);
@@ -45,5 +48,31 @@ public record Trust(boolean unsigned, Set<String> keys) {
             }
         }
         return new Trust(unsigned, keys);
+    }
+
+    /**
+     * What a person would write.
+     *
+     * @return words that {@link #of} reads, sorted
+     */
+    public List<String> words() {
+        List<String> words = new ArrayList<>(keys);
+        if (unsigned) {
+            words.add(UNSIGNED);
+        }
+        words.sort(null);
+        return words;
+    }
+
+    /**
+     * Trust in whoever is trusted by one or the other.
+     *
+     * @param other further trust
+     * @return the union
+     */
+    public Trust or(Trust other) {
+        Set<String> all = new HashSet<>(keys);
+        all.addAll(other.keys);
+        return new Trust(unsigned || other.unsigned, all);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.modelassay.analyser.bigram.internal.corpus.Piece;
-import org.modelassay.analyser.bigram.internal.corpus.Sampler;
+import org.modelassay.analyser.bigram.internal.corpus.PieceMaker;
 import org.modelassay.analyser.bigram.internal.corpus.StartToken;
 import org.modelassay.analyser.bigram.internal.corpus.TextReader;
 import org.modelassay.analyser.bigram.internal.corpus.TokenFile;
@@ -20,14 +20,12 @@ import org.modelassay.analyser.bigram.internal.count.PairCounter;
 import org.modelassay.analyser.bigram.internal.report.DistributionReport;
 import org.modelassay.analysis.Analyser;
 import org.modelassay.analysis.AnalysisException;
-import org.modelassay.analysis.Inference;
 import org.modelassay.analysis.Input;
 import org.modelassay.analysis.Inputs;
 import org.modelassay.analysis.Plan;
 import org.modelassay.analysis.PlanContext;
 import org.modelassay.analysis.RunContext;
 import org.modelassay.analysis.UnitOfWork;
-import org.modelassay.analysis.Units;
 import org.modelassay.analysis.result.Artifact;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
@@ -107,8 +105,9 @@ public final class DistributionAnalyser implements Analyser<DistributionParamete
         try (LanguageModel model = context.inference().open(input, context.cancellation())) {
             vocabulary = model.description().vocabulary();
             tokenizer = model.tokenizer();
-            pieces = text.isPresent() ? readPieces(text.get(), model, units, parameters, context)
-                    : samplePieces(input, model, units, parameters, context);
+            PieceMaker maker = new PieceMaker(model, parameters.length(), context);
+            pieces = text.isPresent() ? maker.read(text.get(), units)
+                    : maker.sample(StartToken.of(input.path(), parameters.start(), vocabulary), units);
             int sequences = pieces.stream().mapToInt(Piece::sequences).sum();
             int counted = sequences - parameters.heldOut();
             if (counted < 1) {
@@ -148,31 +147,6 @@ public final class DistributionAnalyser implements Analyser<DistributionParamete
             });
         }
         return counter;
-    }
-
-    private static List<Piece> readPieces(Path text, LanguageModel model, List<UnitOfWork> units,
-            DistributionParameters parameters, RunContext context)
-            throws AnalysisException, InvalidInputException, IOException {
-        Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> refuse("model", "it has no tokenizer.json",
-                "give a model with a tokenizer, or bind no text so that the model writes it"));
-        TextReader reader = new TextReader(text, tokenizer, parameters.length());
-        Path scratch = context.scratch();
-        return new Units<>(context, new Piece.Codec(scratch),
-                unit -> Piece.write(scratch.resolve(unit.id()),
-                        reader.read(units.indexOf(unit), context.cancellation())))
-                .run(units);
-    }
-
-    private static List<Piece> samplePieces(Input input, LanguageModel model, List<UnitOfWork> units,
-            DistributionParameters parameters, RunContext context)
-            throws AnalysisException, InvalidInputException, IOException {
-        int start = StartToken.of(input.path(), parameters.start(), model.description().vocabulary());
-        Sampler sampler = new Sampler(model, start, parameters.length());
-        Path scratch = context.scratch();
-        return new Units<>(context, new Piece.Codec(scratch), unit -> Piece.write(scratch.resolve(unit.id()),
-                Inference.ask(() -> sampler.sample((int) unit.weight(), context.seed(unit.id()),
-                        context.cancellation()))))
-                .run(units);
     }
 
     private static InvalidInputException refuse(String where, String what, String remedy) {

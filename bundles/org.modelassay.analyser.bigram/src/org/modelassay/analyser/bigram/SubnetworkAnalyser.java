@@ -63,8 +63,8 @@ public final class SubnetworkAnalyser implements Analyser<SubnetworkParameters> 
         parameters.optimalLambdas()
                 .forEach(lambda -> units.add(new UnitOfWork("optimal." + lambda, parameters.steps())));
         if (parameters.controls()) {
-            units.add(new UnitOfWork("control.random", parameters.steps()));
-            units.add(new UnitOfWork("control.embeddings", parameters.steps()));
+            List.of("random", "embeddings", "redrawn", "linear")
+                    .forEach(name -> units.add(new UnitOfWork("control." + name, parameters.steps())));
         }
         inputs.all("checkpoints")
                 .forEach(each -> units.add(new UnitOfWork("checkpoint." + each.name(), parameters.steps())));

@@ -46,8 +46,9 @@ public record SubnetworkParameters(
                 help = "What a gate costs when the subnetwork mimics the "
                         + "model itself; the sparsest one that is not smaller than the bigram subnetwork is compared with it.",
                 min = 0, max = 100) List<Double> optimalLambdas,
-        @Parameter(label = "Train controls", help = "Whether subnetworks of models with random weights are trained, at "
-                + "lambda 0.") boolean controls,
+        @Parameter(label = "Train controls",
+                help = "Whether subnetworks of models with random weights, at lambda 0, and "
+                        + "a linear map of embeddings are trained.") boolean controls,
         @Parameter(label = "Lambda along training", help = "What a gate costs for the checkpoints along training; "
                 + "negative for the selected lambda.", min = -1, max = 1e9, advanced = true) double checkpointLambda,
         @Parameter(label = "Held-out sequences", help = "How many held-out sequences networks are compared on, at "

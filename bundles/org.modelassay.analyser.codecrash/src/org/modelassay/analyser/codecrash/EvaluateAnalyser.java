@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.modelassay.analyser.codecrash.answers.Source;
 import org.modelassay.analyser.codecrash.internal.ask.Asking;
 import org.modelassay.analyser.codecrash.internal.ask.Estimate;
 import org.modelassay.analyser.codecrash.internal.ask.Prompts;
@@ -18,6 +20,7 @@ import org.modelassay.analyser.codecrash.internal.ask.Sample;
 import org.modelassay.analyser.codecrash.internal.evaluate.Condition;
 import org.modelassay.analyser.codecrash.internal.evaluate.Conditions;
 import org.modelassay.analyser.codecrash.internal.evaluate.EvaluateReport;
+import org.modelassay.analyser.codecrash.internal.evaluate.Figures;
 import org.modelassay.analyser.codecrash.internal.evaluate.Graded;
 import org.modelassay.analyser.codecrash.internal.evaluate.Grader;
 import org.modelassay.analyser.codecrash.internal.evaluate.Grading;
@@ -85,7 +88,7 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
         List<Input> models = inputs.all("model");
         if (models.isEmpty()) {
             List<List<List<Sample>>> recorded = conditions.stream().map(EvaluateAnalyser::recorded).toList();
-            report(conditions, recorded, parameters, context, Optional.empty());
+            report(conditions, recorded, parameters, context, Optional.empty(), source(inputs, parameters));
             return;
         }
         EndpointLimits limits = new EndpointLimits(parameters.concurrency(), parameters.requestsPerMinute(),
@@ -93,8 +96,16 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
                 EndpointLimits.DEFAULT.firstWait(), EndpointLimits.DEFAULT.longestWait(), LONGEST_RESPONSE);
         try (TextModel model = context.textModels().open(models.getFirst(), limits, parameters.key(),
                 context.cancellation())) {
-            evaluate(conditions, model, parameters, context);
+            evaluate(conditions, model, parameters, context, source(inputs, parameters));
         }
+    }
+
+    private static Source source(Inputs inputs, EvaluateParameters parameters) {
+        String task = parameters.task().name().toLowerCase(Locale.ROOT);
+        if (inputs.all("model").isEmpty()) {
+            return new Source(inputs.all("answers").getFirst().name().replaceFirst("\\.jsonl?$", ""), "recorded", task);
+        }
+        return new Source(inputs.one("model").name(), parameters.prompt().name().toLowerCase(Locale.ROOT), task);
     }
 
     private static List<List<Sample>> recorded(Condition condition) {
@@ -102,7 +113,7 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
     }
 
     private static void evaluate(List<Condition> conditions, TextModel model, EvaluateParameters parameters,
-            RunContext context) throws AnalysisException, InvalidInputException, IOException {
+            RunContext context, Source source) throws AnalysisException, InvalidInputException, IOException {
         boolean messages = parameters.form() == PromptForm.MESSAGES || parameters.form() == PromptForm.AUTO
                 && model.description().capabilities().contains(Capability.CHAT);
         Prompts prompts = new Prompts(parameters.task(), parameters.prompt(), messages);
@@ -112,9 +123,10 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
             context.progress().activity("asking " + condition.name());
             samples.add(asking.ask(condition.name(), condition.questions()));
         }
-        List<Graded> graded = report(conditions, samples, parameters, context, Optional.of(prompts));
+        List<Graded> graded = report(conditions, samples, parameters, context, Optional.of(prompts), source);
         if (parameters.whiteBox() > 0 && parameters.task() == Task.OUTPUT) {
-            new WhiteBox(model, context, parameters.whiteBox()).write(graded);
+            new WhiteBox(model, context, parameters.whiteBox()).write(graded,
+                    new Figures(parameters.confidence(), parameters.resamples(), context));
         }
         context.message(Diagnostic.info("model", "was asked in " + (messages ? "messages" : "texts") + "; "
                 + model.description().provenance(), ""));
@@ -130,7 +142,7 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
     }
 
     private static List<Graded> report(List<Condition> conditions, List<List<List<Sample>>> samples,
-            EvaluateParameters parameters, RunContext context, Optional<Prompts> prompts)
+            EvaluateParameters parameters, RunContext context, Optional<Prompts> prompts, Source source)
             throws AnalysisException, InvalidInputException, IOException {
         List<Graded> graded = new ArrayList<>();
         try (PythonPool pool = Pools.open(parameters.execution(), parameters.python(), context.threads())) {
@@ -146,7 +158,7 @@ public final class EvaluateAnalyser implements Analyser<EvaluateParameters> {
                         "install Python 3.8 or later, or name its command"));
             }
         }
-        new EvaluateReport(parameters, context).write(graded, prompts);
+        new EvaluateReport(parameters, context).write(graded, prompts, source);
         return graded;
     }
 }

@@ -97,7 +97,7 @@ public record EvaluateParameters(
                 min = 0, max = 1e9,
                 changesResult = false) double budget,
         @Parameter(label = "White-box questions",
-                help = "For how many questions the right and the misleading answer are "
+                help = "For how many questions of each perturbation the right and the misleading answer are "
                         + "scored token by token; 0 for none. Needs a model that scores texts.",
                 min = 0, max = 10_000,
                 advanced = true) int whiteBox) {

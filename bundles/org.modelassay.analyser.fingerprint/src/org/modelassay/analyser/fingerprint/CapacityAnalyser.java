@@ -5,20 +5,24 @@
 package org.modelassay.analyser.fingerprint;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 import org.modelassay.analyser.fingerprint.internal.capacity.CapacityReport;
 import org.modelassay.analyser.fingerprint.internal.capacity.Cell;
 import org.modelassay.analyser.fingerprint.internal.capacity.CellCodec;
+import org.modelassay.analyser.fingerprint.internal.capacity.Choices;
+import org.modelassay.analyser.fingerprint.internal.capacity.Grid;
 import org.modelassay.analyser.fingerprint.internal.capacity.Place;
+import org.modelassay.analyser.fingerprint.internal.capacity.Setting;
+import org.modelassay.analyser.fingerprint.internal.capacity.Texts;
 import org.modelassay.analyser.fingerprint.internal.capacity.Trial;
+import org.modelassay.analyser.fingerprint.internal.capacity.Wearing;
 import org.modelassay.analyser.fingerprint.internal.embed.EmbedSettings;
 import org.modelassay.analyser.fingerprint.internal.generate.Recipe;
-import org.modelassay.analyser.fingerprint.internal.probe.TextQuality;
 import org.modelassay.analyser.fingerprint.internal.probe.Wrapper;
 import org.modelassay.analyser.fingerprint.internal.weights.FloatWeights;
 import org.modelassay.analyser.fingerprint.scheme.Schemes;
@@ -34,19 +38,16 @@ import org.modelassay.analysis.Units;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.LanguageModel;
-import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.text.Tokenizer;
-import org.modelassay.inference.text.Tokenizer.SpecialTokens;
 
 /**
  * How many fingerprints does a model take, and at what cost? Embeds throw-away fingerprints by several schemes, and
  * looks
  * at success, harm, training on other text and merges (Nasery et al. 2025, arXiv 2502.07760, figures 3 to 6).
- * <p>Roles: {@code model}, and {@code text}, text to train on and to judge by. Needs no ledger.
+ * <p>Roles: {@code model}; {@code text}, like the model's own text, whose end judges; and {@code other}, optional, which
+ * marked models are trained on afterwards. Needs no ledger.
  */
 public final class CapacityAnalyser implements Analyser<CapacityParameters> {
-
-    private static final int HELD_OUT = 32;
 
     private static final int KEY_TOKENS = 16;
 
@@ -58,15 +59,25 @@ public final class CapacityAnalyser implements Analyser<CapacityParameters> {
     @Override
     public Plan plan(Inputs inputs, CapacityParameters parameters, PlanContext context)
             throws InvalidInputException, IOException {
-        if (parameters.rates().size() != 1 && parameters.rates().size() != parameters.schemes().size()) {
-            throw new InvalidInputException(Diagnostic.error("rates", parameters.rates().size() + " rates for "
-                    + parameters.schemes().size() + " schemes", "give one for each scheme, or one for all"));
+        for (double pull : parameters.pulls()) {
+            if (!(pull >= 0 && pull < 1)) {
+                throw new InvalidInputException(Diagnostic.error("pulls", pull + " is not from 0 to below 1",
+                        "0 does not pull, 0.75 is the paper's"));
+            }
+        }
+        for (double rate : parameters.rates()) {
+            if (!(rate > 0 && rate <= 1)) {
+                throw new InvalidInputException(Diagnostic.error("rates", rate + " is not above 0 and at most 1",
+                        "begin with 1e-3"));
+            }
         }
         for (String scheme : parameters.schemes()) {
             Schemes.of(scheme);
         }
         context.inference().describe(inputs.one("model"));
-        return new Plan(List.copyOf(places(parameters).keySet()), "fingerprints", 0, 0, 0, List.of());
+        List<UnitOfWork> units = new ArrayList<>(choices(parameters).keySet());
+        units.addAll(places(parameters).keySet());
+        return new Plan(units, "fingerprints", 0, 0, 0, List.of());
     }
 
     @Override
@@ -76,40 +87,74 @@ public final class CapacityAnalyser implements Analyser<CapacityParameters> {
         try (LanguageModel model = context.inference().open(input, context.cancellation())) {
             Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> new InvalidInputException(Diagnostic
                     .error(input.name(), "has no tokenizer.json", "put it beside the weights")));
-            List<TokenIds> pieces = TextQuality.windows(
-                    tokenizer.encode(Files.readString(inputs.one("text").path()), SpecialTokens.NONE).ids(),
-                    parameters.length(), Integer.MAX_VALUE);
-            int held = Math.min(HELD_OUT, pieces.size() / 5);
-            if (held == 0) {
-                throw new InvalidInputException(Diagnostic.error("text", "has " + pieces.size() + " pieces of "
-                        + parameters.length() + " tokens, and 5 are the least", "bind a longer text"));
-            }
             Trial trial = new Trial(model, FloatWeights.read(input.path(), context.cancellation()), tokenizer,
-                    pieces.subList(0, pieces.size() - held), pieces.subList(pieces.size() - held, pieces.size()),
+                    Texts.of(tokenizer, inputs.one("text"), inputs.all("other").stream().findFirst(),
+                            parameters.length()),
                     context.cancellation());
+            Choices choices = new Choices(chosen(trial, parameters, context));
+            Map<String, Setting> settings = new LinkedHashMap<>();
+            for (String scheme : parameters.schemes()) {
+                settings.put(scheme, choices.of(scheme, settings(scheme, parameters)));
+            }
             Map<UnitOfWork, Place> places = places(parameters);
+            Wearing wearing = new Wearing(parameters.tuned(), parameters.tuneRate(), parameters.merged(), List.of());
             List<Cell> cells = new Units<>(context, new CellCodec(), unit -> {
-                Place place = places.get(unit);
-                if (place == null) {
-                    throw new IllegalStateException(unit.id());
-                }
-                return trial.run(recipe(place, parameters), place.count(), settings(place, parameters),
-                        parameters.tuned(), parameters.tuneRate(), parameters.merged(),
+                Place place = known(places, unit);
+                return trial.run(recipe(place.scheme(), parameters), place.count(),
+                        settings(known(settings, place.scheme()), parameters), wearing, trial.texts().heldOut(),
                         context.seed("secret-" + place.repeat()));
             }).run(List.copyOf(places.keySet()));
-            new CapacityReport(List.copyOf(places.values()), cells).write(context.results());
+            new CapacityReport(new Grid(List.copyOf(places.values()), cells), choices, settings)
+                    .write(context.results());
         }
+    }
+
+    private static SequencedMap<Setting, Cell> chosen(Trial trial, CapacityParameters parameters, RunContext context)
+            throws AnalysisException, InvalidInputException, IOException {
+        Map<UnitOfWork, Setting> choices = choices(parameters);
+        List<Cell> cells = new Units<>(context, new CellCodec(), unit -> {
+            Setting setting = known(choices, unit);
+            return trial.run(recipe(setting.scheme(), parameters), parameters.at(), settings(setting, parameters),
+                    Wearing.NONE, trial.texts().validation(), context.seed("validation"));
+        }).run(List.copyOf(choices.keySet()));
+        SequencedMap<Setting, Cell> tried = new LinkedHashMap<>();
+        List<Setting> settings = List.copyOf(choices.values());
+        for (int i = 0; i < cells.size(); i++) {
+            tried.put(settings.get(i), cells.get(i));
+        }
+        return tried;
+    }
+
+    private static <K, V> V known(Map<K, V> values, K key) {
+        V value = values.get(key);
+        if (value == null) {
+            throw new IllegalStateException(String.valueOf(key));
+        }
+        return value;
+    }
+
+    private static List<Setting> settings(String scheme, CapacityParameters parameters) {
+        return parameters.pulls().stream()
+                .flatMap(pull -> parameters.rates().stream().map(rate -> new Setting(scheme, rate, pull))).toList();
+    }
+
+    private static Map<UnitOfWork, Setting> choices(CapacityParameters parameters) {
+        Map<UnitOfWork, Setting> choices = new LinkedHashMap<>();
+        for (String scheme : parameters.schemes()) {
+            List<Setting> settings = settings(scheme, parameters);
+            for (Setting setting : settings.size() > 1 ? settings : List.<Setting>of()) {
+                choices.put(new UnitOfWork(setting.id(), parameters.at()), setting);
+            }
+        }
+        return choices;
     }
 
     private static Map<UnitOfWork, Place> places(CapacityParameters parameters) {
         Map<UnitOfWork, Place> places = new LinkedHashMap<>();
-        List<String> schemes = new ArrayList<>(parameters.schemes());
-        for (String scheme : schemes) {
-            double rate = parameters.rates().size() == 1 ? parameters.rates().getFirst()
-                    : parameters.rates().get(schemes.indexOf(scheme));
+        for (int repeat = 0; repeat < parameters.repeats(); repeat++) {
             for (int count : parameters.counts()) {
-                for (int repeat = 0; repeat < parameters.repeats(); repeat++) {
-                    Place place = new Place(scheme, rate, count, repeat);
+                for (String scheme : parameters.schemes()) {
+                    Place place = new Place(scheme, count, repeat);
                     places.put(new UnitOfWork(place.id(), count), place);
                 }
             }
@@ -117,13 +162,13 @@ public final class CapacityAnalyser implements Analyser<CapacityParameters> {
         return places;
     }
 
-    private static Recipe recipe(Place place, CapacityParameters parameters) throws InvalidInputException {
-        return new Recipe("capacity", Schemes.of(place.scheme()), List.of(), KEY_TOKENS, 0.5, 1, 1,
-                parameters.nucleus(), parameters.width(), 2);
+    private static Recipe recipe(String scheme, CapacityParameters parameters) throws InvalidInputException {
+        return new Recipe("capacity", Schemes.of(scheme), List.of(), KEY_TOKENS, 0.5, 1, 1, parameters.nucleus(),
+                parameters.width(), 2);
     }
 
-    private static EmbedSettings settings(Place place, CapacityParameters parameters) {
-        return new EmbedSettings(place.rate(), 1e-4, parameters.pull(), parameters.mixing(), parameters.epochs(),
+    private static EmbedSettings settings(Setting setting, CapacityParameters parameters) {
+        return new EmbedSettings(setting.rate(), 1e-4, setting.pull(), parameters.mixing(), parameters.epochs(),
                 parameters.stop(), List.of(Wrapper.NONE));
     }
 }

@@ -12,12 +12,13 @@ import org.modelassay.analysis.Parameter;
  * What {@link CapacityAnalyser} needs to know.
  *
  * @param schemes  how answers are chosen
- * @param rates    the learning rate of each scheme
+ * @param rates    learning rates to choose from, for each scheme
+ * @param pulls    how far each step takes weights back, to choose from
+ * @param at       with how many fingerprints that is chosen
  * @param counts   numbers of fingerprints
  * @param repeats  with how many secrets each is done
  * @param nucleus  the share of probability in the nucleus
  * @param width    candidates beside it
- * @param pull     how far each step takes weights back
  * @param mixing   the share of ordinary text
  * @param epochs   the greatest number of steps
  * @param stop     the loss at which training ends
@@ -31,8 +32,15 @@ public record CapacityParameters(
                 help = "How answers are chosen: perinucleus, english-random, random, or schemes of "
                         + "plug-ins.",
                 min = 1, max = 20) List<String> schemes,
-        @Parameter(label = "Learning rates", help = "One for each scheme, or one for all.", min = 1,
-                max = 20) List<Double> rates,
+        @Parameter(label = "Learning rates",
+                help = "Of Adam. Of several, each scheme takes the one that does least harm among those that learn 98 %, "
+                        + "with a secret and text of its own.",
+                min = 1, max = 20) List<Double> rates,
+        @Parameter(label = "Pulls", help = "How far each step takes weights back to the unmarked model: the weight "
+                + "averaging of the paper. Of several, one is chosen as learning rates are.", min = 1,
+                max = 20) List<Double> pulls,
+        @Parameter(label = "Chosen at", help = "With how many fingerprints rates and pulls are chosen.", min = 1,
+                max = 100000, advanced = true) int at,
         @Parameter(label = "Fingerprints", help = "The numbers to try.", min = 1, max = 20) List<Integer> counts,
         @Parameter(label = "Repeats", help = "With how many different secrets each is done.", min = 1,
                 max = 100) int repeats,
@@ -40,8 +48,6 @@ public record CapacityParameters(
                 max = 0.999) double nucleus,
         @Parameter(label = "Width", help = "From how many tokens beside the nucleus an answer is drawn.", min = 1,
                 max = 100000) int width,
-        @Parameter(label = "Pull", help = "How far each step takes weights back to the unmarked model.", min = 0,
-                max = 0.99) double pull,
         @Parameter(label = "Mixing", help = "The share of each step that is ordinary text.", min = 0,
                 max = 0.9) double mixing,
         @Parameter(label = "Epochs", help = "The greatest number of steps.", min = 1, max = 100000) int epochs,
@@ -60,13 +66,14 @@ public record CapacityParameters(
 
     /** Three schemes at a size that takes minutes on a small model. */
     public static final CapacityParameters DEFAULT = new CapacityParameters(
-            List.of("perinucleus", "english-random", "random"), List.of(1e-2), List.of(16, 64), 1, 0.8, 3, 0.75, 0.25,
-            60, 0.005, List.of(256), 1e-4, List.of(0.5, 0.2), 64);
+            List.of("perinucleus", "english-random", "random"), List.of(1e-3), List.of(0.1), 256, List.of(16, 64), 1, 0.8,
+            3, 0.25, 60, 0.005, List.of(64, 256), 1e-4, List.of(0.5, 0.2), 64);
 
     /** Copies the lists. */
     public CapacityParameters {
         schemes = List.copyOf(schemes);
         rates = List.copyOf(rates);
+        pulls = List.copyOf(pulls);
         counts = List.copyOf(counts);
         tuned = List.copyOf(tuned);
         merged = List.copyOf(merged);

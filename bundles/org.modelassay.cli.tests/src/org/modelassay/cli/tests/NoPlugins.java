@@ -5,11 +5,14 @@
 package org.modelassay.cli.tests;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.common.Progress;
+import org.modelassay.install.Change;
 import org.modelassay.install.Plugin;
 import org.modelassay.install.PluginInstaller;
 import org.modelassay.install.Trust;
@@ -23,13 +26,25 @@ final class NoPlugins implements PluginInstaller {
     }
 
     @Override
-    public Plugin install(URI location, String feature, Trust trust, Cancellation cancellation)
+    public Plugin install(URI location, String feature, Trust trust, Progress progress, Cancellation cancellation)
             throws InvalidInputException {
         throw new InvalidInputException(Diagnostic.error(location.toString(), feature + " " + trust, ""));
     }
 
     @Override
-    public Plugin uninstall(String feature, Cancellation cancellation) throws InvalidInputException {
+    public Plugin uninstall(String feature, Progress progress, Cancellation cancellation)
+            throws InvalidInputException {
         throw new InvalidInputException(Diagnostic.error(feature, "is not installed", ""));
+    }
+
+    @Override
+    public List<Change> history() {
+        return List.of();
+    }
+
+    @Override
+    public List<Plugin> revert(Instant time, Trust trust, Progress progress, Cancellation cancellation)
+            throws InvalidInputException {
+        throw new InvalidInputException(Diagnostic.error(time.toString(), "is not remembered " + trust, ""));
     }
 }

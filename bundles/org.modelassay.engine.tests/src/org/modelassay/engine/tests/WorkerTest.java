@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.modelassay.engine.RunReader;
 import org.modelassay.engine.RunRequest;
 import org.modelassay.engine.RunRequest.Directory;
 import org.modelassay.engine.RunRequest.Reuse;
+import org.modelassay.engine.internal.registry.ProductBundles;
 import org.modelassay.engine.internal.worker.FileIsolationSettings;
 import org.modelassay.engine.internal.worker.Frame;
 import org.modelassay.engine.internal.worker.Frame.Kind;
@@ -167,14 +169,14 @@ class WorkerTest {
     @Test
     void pluginsOfOthersAreIsolatedUnlessTheUserDecidesOtherwise() throws Exception {
         Path file = folder.resolve("config/isolation.properties");
-        FileIsolationSettings settings = new FileIsolationSettings(file);
+        FileIsolationSettings settings = new FileIsolationSettings(file, new ProductBundles(Optional.empty()));
         assertThat(settings.isIsolated("com.example")).isTrue();
         assertThat(settings.isIsolated("org.modelassay.analyser.sparsity")).isFalse();
 
         settings.isolate("com.example", false);
         settings.isolate("org.modelassay.analyser.sparsity", true);
 
-        FileIsolationSettings read = new FileIsolationSettings(file);
+        FileIsolationSettings read = new FileIsolationSettings(file, new ProductBundles(Optional.empty()));
         assertThat(read.isIsolated("com.example")).isFalse();
         assertThat(read.isIsolated("org.modelassay.analyser.sparsity")).isTrue();
         assertThat(read.isIsolated("com.example.other")).isTrue();

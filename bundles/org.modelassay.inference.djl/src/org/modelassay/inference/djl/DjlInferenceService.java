@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
@@ -24,7 +25,9 @@ import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.ProviderDescription;
+import org.modelassay.inference.ServiceStatistics;
 import org.modelassay.inference.djl.internal.architecture.Architectures;
+import org.modelassay.inference.djl.internal.architecture.ContributedArchitectures;
 import org.modelassay.inference.djl.internal.decoder.ModelPlan;
 import org.modelassay.inference.djl.internal.service.Provider;
 import org.modelassay.inference.djl.internal.torch.TorchEngine;
@@ -38,23 +41,43 @@ public final class DjlInferenceService implements InferenceService, AutoCloseabl
 
     private final ServiceSettings settings;
 
+    private final ContributedArchitectures others;
+
     private @Nullable Provider provider;
 
     private boolean closed;
 
-    /** The service with the settings of the machine. */
-    @Activate
+    /** The service with the settings of the machine and no other architectures than its own. */
     public DjlInferenceService() {
         this(ServiceSettings.fromSystem());
     }
 
     /**
-     * The service with given settings.
+     * The service with the settings of the machine.
+     *
+     * @param others entries of other plug-ins
+     */
+    @Activate
+    public DjlInferenceService(@Reference ContributedArchitectures others) {
+        this(ServiceSettings.fromSystem(), others);
+    }
+
+    /**
+     * The service with given settings and no other architectures than its own.
      *
      * @param settings threads and memory
      */
     public DjlInferenceService(ServiceSettings settings) {
+        this(settings, ContributedArchitectures.none());
+    }
+
+    private DjlInferenceService(ServiceSettings settings, ContributedArchitectures others) {
         this.settings = settings;
+        this.others = others;
+    }
+
+    private Architectures architectures() {
+        return new Architectures(others.contributions());
     }
 
     @Override
@@ -72,7 +95,7 @@ public final class DjlInferenceService implements InferenceService, AutoCloseabl
     @Override
     public ModelDescription describe(ModelSource source, OpenOptions options)
             throws InvalidInputException, InferenceException {
-        return ModelPlan.read(source.directory(), options.computeType(), new Architectures())
+        return ModelPlan.read(source.directory(), options.computeType(), architectures())
                 .description(options.device());
     }
 
@@ -87,13 +110,19 @@ public final class DjlInferenceService implements InferenceService, AutoCloseabl
         return started == null ? List.of() : started.openModels();
     }
 
+    @Override
+    public synchronized ServiceStatistics statistics() {
+        Provider started = provider;
+        return started == null ? ServiceStatistics.NONE : started.statistics();
+    }
+
     private synchronized Provider running() throws InferenceException {
         if (closed) {
             throw new InferenceException("the inference service is closed");
         }
         Provider started = provider;
         if (started == null) {
-            started = Provider.start(settings);
+            started = Provider.start(settings, architectures());
             provider = started;
         }
         return started;

@@ -103,4 +103,31 @@ public final class DistributionTable {
     public float probability(long entry) {
         return probabilities.get(FLOAT, entry * Float.BYTES);
     }
+
+    /**
+     * Where each row begins, and where the last ends.
+     *
+     * @return one number more than there are rows
+     */
+    public long[] starts() {
+        return starts.clone();
+    }
+
+    /**
+     * All token ids, row after row.
+     *
+     * @return a read-only segment of four bytes per entry, in the machine's byte order
+     */
+    public MemorySegment columns() {
+        return columns;
+    }
+
+    /**
+     * All probabilities, row after row.
+     *
+     * @return a read-only segment of four bytes per entry, in the machine's byte order
+     */
+    public MemorySegment probabilities() {
+        return probabilities;
+    }
 }

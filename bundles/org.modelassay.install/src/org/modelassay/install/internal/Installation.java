@@ -6,71 +6,62 @@ package org.modelassay.install.internal;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
-import org.eclipse.equinox.p2.core.UIServices;
-import org.eclipse.equinox.p2.engine.IEngine;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.IProvisioningPlan;
 import org.eclipse.equinox.p2.engine.ProvisioningContext;
-import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
-import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
-import org.eclipse.equinox.p2.planner.IPlanner;
 import org.eclipse.equinox.p2.planner.IProfileChangeRequest;
 import org.eclipse.equinox.p2.query.QueryUtil;
-import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.install.Trust;
 
 /** This installation, as p2 knows it. */
 final class Installation {
 
-    private static final String PRODUCT = "org.modelassay.product";
-
     private final IProvisioningAgent agent;
     private final IProgressMonitor monitor;
     private final IProfile profile;
-    private final ProvisioningContext nowhere;
+    private final Provisioning provisioning;
+    private final History history;
 
     Installation(IProvisioningAgent agent, IProgressMonitor monitor) throws IOException {
         this.agent = agent;
         this.monitor = monitor;
-        IProfile self = agent.getService(IProfileRegistry.class).getProfile(IProfileRegistry.SELF);
+        IProfileRegistry registry = agent.getService(IProfileRegistry.class);
+        IProfile self = registry.getProfile(IProfileRegistry.SELF);
         if (self == null) {
             throw new IOException("this is no installation that p2 has made, so nothing can be installed");
         }
         profile = self;
-        nowhere = new ProvisioningContext(agent);
-        nowhere.setMetadataRepositories();
-        nowhere.setArtifactRepositories();
+        provisioning = new Provisioning(agent, self, monitor);
+        history = new History(registry, self);
     }
 
-    /** What was asked for by name, but for the product. */
-    List<IInstallableUnit> roots() {
-        List<IInstallableUnit> roots = new ArrayList<>();
-        for (IInstallableUnit unit : profile.query(new UserVisibleRootQuery(), monitor)) {
-            if (!unit.getId().equals(PRODUCT)) {
-                roots.add(unit);
-            }
-        }
-        return roots;
+    Set<IInstallableUnit> plugins() {
+        return Plugins.in(profile);
     }
 
-    Optional<IInstallableUnit> root(String id) {
-        return roots().stream().filter(unit -> unit.getId().equals(id)).findFirst();
+    History history() {
+        return history;
+    }
+
+    Optional<IInstallableUnit> plugin(String id) {
+        return plugins().stream().filter(unit -> unit.getId().equals(id)).findFirst();
     }
 
     /** The newest unit of a name in a repository. */
@@ -89,107 +80,75 @@ final class Installation {
         }
     }
 
-    void add(IInstallableUnit unit, URI location, TrustDecision trust) throws InvalidInputException, IOException {
-        requireWritable();
-        IProfileChangeRequest request = request();
-        root(unit.getId()).ifPresent(request::remove);
+    void add(IInstallableUnit unit, Origin origin) throws InvalidInputException, IOException {
+        IProfileChangeRequest request = provisioning.request();
+        plugin(unit.getId()).ifPresent(request::remove);
+        add(request, unit);
+        origin.keep(request, unit);
+        ProvisioningContext context = from(List.of(origin.location()));
+        context.setMetadataRepositories(origin.location());
+        IProvisioningPlan plan = provisioning.plan(request, context, Plugins.name(unit));
+        provisioning.add(plan, provisioning.pool(plan), new TrustDecision(origin.trust()), Plugins.name(unit));
+    }
+
+    private static void add(IProfileChangeRequest request, IInstallableUnit unit) {
         request.add(unit);
         request.setInstallableUnitProfileProperty(unit, IProfile.PROP_PROFILE_ROOT_IU, Boolean.TRUE.toString());
+    }
+
+    /** Looks for files in the given repositories, beside those of the installation, and for units nowhere. */
+    private ProvisioningContext from(List<URI> repositories) {
         ProvisioningContext context = new ProvisioningContext(agent);
-        context.setMetadataRepositories(location);
-        context.setArtifactRepositories(location);
-        IProvisioningPlan plan = plan(request, context, name(unit));
-        Additions.check(plan, monitor);
-        require(perform(plan, trust), trust, name(unit));
-    }
-
-    /** A status that is no success, or an exception, leaves no file behind that a later installation would find. */
-    private IStatus perform(IProvisioningPlan plan, TrustDecision trust) throws IOException {
-        Pool pool = pool(plan);
-        boolean done = false;
-        agent.registerService(UIServices.SERVICE_NAME, trust);
-        try {
-            IStatus status = perform(plan);
-            done = !status.matches(IStatus.ERROR | IStatus.CANCEL);
-            return status;
-        } finally {
-            agent.unregisterService(UIServices.SERVICE_NAME, trust);
-            if (!done) {
-                pool.forget();
-            }
-        }
-    }
-
-    private static void require(IStatus status, TrustDecision trust, String what) throws InvalidInputException {
-        if (!trust.refused().isEmpty()) {
-            throw new InvalidInputException(Diagnostic.error(what, String.join(", ", trust.refused()),
-                    "if you know where it comes from, name that with --trust"));
-        }
-        require(status, what);
+        context.setMetadataRepositories();
+        context.setArtifactRepositories(repositories.toArray(URI[]::new));
+        return context;
     }
 
     void remove(IInstallableUnit unit) throws InvalidInputException, IOException {
-        requireWritable();
-        IProfileChangeRequest request = request();
+        IProfileChangeRequest request = provisioning.request();
         request.remove(unit);
-        require(perform(plan(request, nowhere, name(unit))), name(unit));
+        provisioning.remove(provisioning.plan(request, from(List.of()), Plugins.name(unit)), Plugins.name(unit));
     }
 
-    private static String name(IInstallableUnit unit) {
-        return unit.getId().replace(".feature.group", "");
-    }
-
-    private IProfileChangeRequest request() {
-        return agent.getService(IPlanner.class).createChangeRequest(profile);
-    }
-
-    private IProvisioningPlan plan(IProfileChangeRequest request, ProvisioningContext context, String what)
-            throws InvalidInputException {
-        IProvisioningPlan plan = agent.getService(IPlanner.class).getProvisioningPlan(request, context, monitor);
-        require(plan.getStatus(), what);
-        return plan;
-    }
-
-    private IStatus perform(IProvisioningPlan plan) {
-        return agent.getService(IEngine.class).perform(plan, monitor);
-    }
-
-    private Pool pool(IProvisioningPlan plan) throws IOException {
-        List<IArtifactKey> keys = new ArrayList<>();
-        for (IInstallableUnit unit : plan.getAdditions().query(QueryUtil.ALL_UNITS, monitor)) {
-            keys.addAll(unit.getArtifacts());
+    /** Brings back the plug-ins of a former state; what else it had stays as it is now. */
+    void revert(Instant time, Trust more) throws InvalidInputException, IOException {
+        IProfile former = history.at(time).orElseThrow(() -> new InvalidInputException(Diagnostic.error(
+                time.toString(), "this installation does not remember what it was then",
+                "assay plugins --history tells when plug-ins came or went")));
+        Set<IInstallableUnit> wanted = Plugins.in(former);
+        Set<IInstallableUnit> now = plugins();
+        if (wanted.equals(now)) {
+            throw new InvalidInputException(Diagnostic.error(time.toString(),
+                    "the plug-ins of then are those of now", "there is nothing to take back"));
         }
-        try {
-            return new Pool(agent.getService(IArtifactRepositoryManager.class).loadRepository(folder().toUri(),
-                    monitor), keys);
-        } catch (ProvisionException e) {
-            throw new IOException("the installation cannot be read: " + Reasons.of(e.getStatus()), e);
-        }
-    }
-
-    private Path folder() throws IOException {
-        String folder = profile.getProperty(IProfile.PROP_INSTALL_FOLDER);
-        if (folder == null) {
-            throw new IOException("the installation does not know its folder");
-        }
-        return Path.of(folder);
-    }
-
-    private void requireWritable() throws InvalidInputException, IOException {
-        for (Path needed : List.of(folder().resolve("configuration"), folder().resolve("plugins"))) {
-            if (!Files.isWritable(needed)) {
-                throw new InvalidInputException(Diagnostic.error(needed.toString(), "cannot be written",
-                        "let somebody install who may, or copy the installation"));
+        IProfileChangeRequest request = provisioning.request();
+        now.stream().filter(unit -> !wanted.contains(unit)).forEach(request::remove);
+        List<Origin> origins = new ArrayList<>();
+        for (IInstallableUnit unit : wanted) {
+            if (!now.contains(unit)) {
+                add(request, unit);
+                Origin.of(former, unit).ifPresent(origin -> {
+                    origin.keep(request, unit);
+                    origins.add(origin);
+                });
             }
         }
+        String what = Stream.concat(now.stream(), wanted.stream()).filter(unit -> !now.contains(unit)
+                || !wanted.contains(unit)).map(Plugins::name).distinct().collect(Collectors.joining(", "));
+        ProvisioningContext context = from(List.of());
+        context.setExtraInstallableUnits(List.copyOf(former.query(QueryUtil.ALL_UNITS, monitor).toUnmodifiableSet()));
+        IProvisioningPlan plan = provisioning.plan(request, context, what);
+        Pool pool = provisioning.pool(plan);
+        Stream<URI> further = pool.isComplete() ? Stream.of() : origins.stream().map(Origin::location).distinct();
+        context.setArtifactRepositories(Stream.concat(Stream.of(provisioning.kept().location()), further)
+                .toArray(URI[]::new));
+        provisioning.add(plan, pool, new TrustDecision(known(origins, pool).or(more)), what);
     }
 
-    private static void require(IStatus status, String what) throws InvalidInputException {
-        if (status.matches(IStatus.CANCEL)) {
-            throw new CancellationException();
-        }
-        if (status.matches(IStatus.ERROR)) {
-            throw new InvalidInputException(Diagnostic.error(what, Reasons.of(status), "nothing was changed"));
-        }
+    /** Keys stay trusted; what nobody has signed only as far as it never left this installation. */
+    private static Trust known(List<Origin> origins, Pool pool) {
+        Set<String> keys = origins.stream().flatMap(origin -> origin.trust().keys().stream())
+                .collect(Collectors.toSet());
+        return new Trust(pool.isComplete(), keys);
     }
 }

@@ -6,7 +6,7 @@ package org.modelassay.install.internal;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,10 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Diagnostic;
+import org.modelassay.common.InstallationLock;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.common.Progress;
+import org.modelassay.install.Change;
 import org.modelassay.install.Plugin;
 import org.modelassay.install.PluginInstaller;
 import org.modelassay.install.Trust;
@@ -29,73 +32,72 @@ import org.modelassay.install.Trust;
 @Component
 public final class P2PluginInstaller implements PluginInstaller {
 
-    private static final String GROUP = ".feature.group";
-
     private final IProvisioningAgentProvider agents;
+    private final InstallationLock lock;
 
     /**
      * Created by the service runtime.
      *
      * @param agents gives access to this installation
+     * @param lock   held while the installation is used
      */
     @Activate
-    public P2PluginInstaller(@Reference IProvisioningAgentProvider agents) {
+    public P2PluginInstaller(@Reference IProvisioningAgentProvider agents, @Reference InstallationLock lock) {
         this.agents = agents;
+        this.lock = lock;
     }
 
     @Override
     public List<Plugin> plugins() throws IOException {
-        return installation(Cancellation.never()).roots().stream().map(P2PluginInstaller::plugin)
-                .sorted(Comparator.comparing(Plugin::feature)).toList();
+        return Plugins.of(installation(Progress.none(), Cancellation.never()).plugins());
     }
 
     @Override
-    public Plugin install(URI location, String feature, Trust trust, Cancellation cancellation)
+    public Plugin install(URI location, String feature, Trust trust, Progress progress, Cancellation cancellation)
             throws InvalidInputException, IOException {
         Locations.require(location);
-        Installation installation = installation(cancellation);
-        Optional<IInstallableUnit> found = installation.find(location, feature + GROUP);
+        Installation installation = installation(progress, cancellation);
+        Optional<IInstallableUnit> found = installation.find(location, feature + Plugins.GROUP);
         if (found.isEmpty()) {
             throw new InvalidInputException(Diagnostic.error(location.toString(),
                     "has no feature " + feature, "check the spelling of both"));
         }
-        installation.add(found.get(), location, new TrustDecision(trust));
-        return plugin(found.get());
+        installation.add(found.get(), new Origin(location, trust));
+        return Plugins.of(found.get());
     }
 
     @Override
-    public Plugin uninstall(String feature, Cancellation cancellation) throws InvalidInputException, IOException {
-        Installation installation = installation(cancellation);
-        Optional<IInstallableUnit> root = installation.root(feature + GROUP);
+    public Plugin uninstall(String feature, Progress progress, Cancellation cancellation)
+            throws InvalidInputException, IOException {
+        Installation installation = installation(progress, cancellation);
+        Optional<IInstallableUnit> root = installation.plugin(feature + Plugins.GROUP);
         if (root.isEmpty()) {
             throw new InvalidInputException(Diagnostic.error(feature, "is not installed as a plug-in",
                     "assay plugins tells what is"));
         }
         installation.remove(root.get());
-        return plugin(root.get());
+        return Plugins.of(root.get());
     }
 
-    private Installation installation(Cancellation cancellation) throws IOException {
-        // repositories may refer to further ones; of those, too, none is asked without encryption
-        System.setProperty("p2.httpRule", "block");
-        System.setProperty("p2.ftpRule", "block");
+    @Override
+    public List<Change> history() throws IOException {
+        return installation(Progress.none(), Cancellation.never()).history().changes();
+    }
+
+    @Override
+    public List<Plugin> revert(Instant time, Trust trust, Progress progress, Cancellation cancellation)
+            throws InvalidInputException, IOException {
+        installation(progress, cancellation).revert(time, trust);
+        return plugins();
+    }
+
+    private Installation installation(Progress progress, Cancellation cancellation) throws IOException {
         try {
             IProvisioningAgent agent = agents.createAgent(null);
-            return new Installation(agent, new Monitor(cancellation));
+            Guard.begin(agent, lock);
+            return new Installation(agent, new Monitor(progress, cancellation));
         } catch (ProvisionException e) {
             throw new IOException("the installation cannot be read: " + Reasons.of(e.getStatus()), e);
         }
-    }
-
-    private static Plugin plugin(IInstallableUnit unit) {
-        String id = unit.getId();
-        return new Plugin(id.endsWith(GROUP) ? id.substring(0, id.length() - GROUP.length()) : id,
-                unit.getVersion().toString(), property(unit, IInstallableUnit.PROP_NAME),
-                property(unit, IInstallableUnit.PROP_PROVIDER));
-    }
-
-    private static String property(IInstallableUnit unit, String name) {
-        String value = unit.getProperty(name, null);
-        return value == null ? "" : value;
     }
 }

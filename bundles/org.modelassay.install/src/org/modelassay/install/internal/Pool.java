@@ -16,14 +16,21 @@ final class Pool {
 
     private final IArtifactRepository files;
     private final List<IArtifactKey> fresh = new ArrayList<>();
+    private final Kept kept;
 
-    Pool(IArtifactRepository files, Iterable<IArtifactKey> needed) {
+    Pool(IArtifactRepository files, Kept kept, Iterable<IArtifactKey> needed) {
         this.files = files;
+        this.kept = kept;
         for (IArtifactKey key : needed) {
             if (!files.contains(key)) {
                 fresh.add(key);
             }
         }
+    }
+
+    /** Whether the installation had all files already, in use or kept. */
+    boolean isComplete() {
+        return fresh.stream().allMatch(kept::has);
     }
 
     void forget() {

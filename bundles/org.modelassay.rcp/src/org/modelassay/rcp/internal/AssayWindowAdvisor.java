@@ -17,6 +17,9 @@ import org.modelassay.ui.FirstStart;
 /** One window: its title, its first size, and the welcome page when there is no work yet. */
 final class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
 
+    /** The window is drawn and answers before its editor area is filled. */
+    private static final int AFTER_FIRST_PAINT_MILLIS = 50;
+
     private static final Point INITIAL_SIZE = new Point(1400, 900);
 
     AssayWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -44,7 +47,14 @@ final class AssayWindowAdvisor extends WorkbenchWindowAdvisor {
             page.hideActionSet("org.eclipse.ui.edit.text.actionSet.annotationNavigation");
             page.hideActionSet("org.eclipse.ui.edit.text.actionSet.navigation");
         }
-        if (page != null && page.getEditorReferences().length == 0) {
+        if (page != null) {
+            getWindowConfigurer().getWindow().getShell().getDisplay().timerExec(AFTER_FIRST_PAINT_MILLIS,
+                    () -> welcome(page));
+        }
+    }
+
+    private static void welcome(IWorkbenchPage page) {
+        if (page.getWorkbenchWindow().getShell() != null && page.getEditorReferences().length == 0) {
             FirstStart.welcome(page);
         }
     }

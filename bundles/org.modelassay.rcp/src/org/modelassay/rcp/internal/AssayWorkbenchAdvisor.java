@@ -71,6 +71,12 @@ final class AssayWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void postStartup() {
+        super.postStartup();
+        new PluginChanges().schedule();
+    }
+
+    @Override
     public boolean preShutdown() {
         return ShutdownGuard.mayClose() && super.preShutdown();
     }

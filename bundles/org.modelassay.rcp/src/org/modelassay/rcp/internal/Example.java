@@ -7,16 +7,16 @@ package org.modelassay.rcp.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.modelassay.cli.internal.quickstart.SyntheticQuickstart;
+import org.modelassay.cli.internal.quickstart.TrainedQuickstart;
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
-import org.modelassay.common.Seed;
 import org.modelassay.ui.ExampleStudy;
 
 /** The quickstart of the command line, offered to the workbench. */
 public final class Example implements ExampleStudy {
 
-    private final SyntheticQuickstart quickstart = new SyntheticQuickstart(new Seed(0));
+    private final TrainedQuickstart quickstart = new TrainedQuickstart();
 
     /** Creates the service. */
     public Example() {
@@ -25,7 +25,11 @@ public final class Example implements ExampleStudy {
 
     @Override
     public Path create(Path directory, Progress progress, Cancellation cancellation) throws IOException {
-        return quickstart.generate(directory, progress, cancellation);
+        try {
+            return quickstart.generate(directory, progress, cancellation);
+        } catch (InvalidInputException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.eclipse.core.runtime.Platform;
  * Which workspaces this person has used: a file in the person's configuration directory, since the installation may be
  * read-only. Nothing important: without it the default is offered.
  */
-final class WorkspaceMemory {
+public final class WorkspaceMemory {
 
     private static final int MOST = 8;
     private static final String RECENT = "recent";
@@ -32,11 +32,18 @@ final class WorkspaceMemory {
     private final Path file;
     private final Path home;
 
-    WorkspaceMemory() {
+    /** What the user of this process has used. */
+    public WorkspaceMemory() {
         this(Path.of(System.getProperty("user.home", ".")), Map.copyOf(System.getenv()));
     }
 
-    WorkspaceMemory(Path home, Map<String, String> environment) {
+    /**
+     * What some user has used.
+     *
+     * @param home        the user's folder
+     * @param environment the variables of the environment
+     */
+    public WorkspaceMemory(Path home, Map<String, String> environment) {
         this.home = home;
         String config = environment.get("XDG_CONFIG_HOME");
         this.file = (config == null || config.isBlank() ? home.resolve(".config") : Path.of(config))
@@ -49,7 +56,7 @@ final class WorkspaceMemory {
     }
 
     /** {@return workspaces used before, the last one first} */
-    List<Path> recent() {
+    public List<Path> recent() {
         return Arrays.stream(read().getProperty(RECENT, "").split("\n")).filter(line -> !line.isBlank()).map(Path::of)
                 .toList();
     }
@@ -59,8 +66,13 @@ final class WorkspaceMemory {
         return !"false".equals(read().getProperty(ASK, "true"));
     }
 
-    /** Keeps what was chosen. */
-    void chosen(Path workspace, boolean askAgain) {
+    /**
+     * Keeps what was chosen.
+     *
+     * @param workspace what was opened
+     * @param askAgain  whether to ask at the next start
+     */
+    public void chosen(Path workspace, boolean askAgain) {
         Properties properties = read();
         List<String> lines = Stream.concat(Stream.of(workspace), recent().stream()).distinct().limit(MOST)
                 .map(Path::toString).toList();
@@ -69,15 +81,19 @@ final class WorkspaceMemory {
         write(properties);
     }
 
-    /** Opens a workspace at the next start without asking. */
-    void next(Path workspace) {
+    /**
+     * Opens a workspace at the next start without asking.
+     *
+     * @param workspace what is opened
+     */
+    public void next(Path workspace) {
         Properties properties = read();
         properties.setProperty(NEXT, workspace.toString());
         write(properties);
     }
 
     /** {@return what {@link #next} was told, once} */
-    Optional<Path> takeNext() {
+    public Optional<Path> takeNext() {
         Properties properties = read();
         Object next = properties.remove(NEXT);
         if (next == null) {

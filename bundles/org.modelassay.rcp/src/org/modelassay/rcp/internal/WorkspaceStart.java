@@ -18,12 +18,18 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Opens the workspace that was asked for, or asks for one; one workspace belongs to one workbench. */
-final class WorkspaceStart {
+public final class WorkspaceStart {
 
     private final Location instance;
     private final WorkspaceMemory memory;
 
-    WorkspaceStart(Location instance, WorkspaceMemory memory) {
+    /**
+     * A start.
+     *
+     * @param instance where the platform keeps its workspace
+     * @param memory   which workspaces were used before
+     */
+    public WorkspaceStart(Location instance, WorkspaceMemory memory) {
         this.instance = instance;
         this.memory = memory;
     }
@@ -31,9 +37,10 @@ final class WorkspaceStart {
     /**
      * Opens a workspace.
      *
+     * @param display where questions are asked
      * @return whether there is one; otherwise the person was told why, or has left
      */
-    boolean open(Display display) {
+    public boolean open(Display display) {
         if (instance.isSet()) {
             return openGiven(display);
         }

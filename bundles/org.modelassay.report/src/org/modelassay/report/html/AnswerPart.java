@@ -42,7 +42,7 @@ final class AnswerPart {
         }
         html.raw("</p>\n");
         subject(html, run.getProvenance());
-        html.element("h1 class=\"claim\"", answer(run)).raw("\n<ul class=\"chips\" aria-label=\"Verdicts\">\n");
+        html.sentence("h1 class=\"claim\"", answer(run)).raw("\n<ul class=\"chips\" aria-label=\"Verdicts\">\n");
         status(html, run.getStatus());
         run.getVerdicts().forEach(verdict -> verdict(html, verdict));
         html.raw("</ul>\n</header>\n");

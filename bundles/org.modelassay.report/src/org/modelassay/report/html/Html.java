@@ -7,6 +7,7 @@ package org.modelassay.report.html;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.modelassay.report.text.Markup;
 
 /** Builds a page: markup is ours, everything else is escaped. */
 final class Html {
+
+    private static final Pattern PERCENT = Pattern.compile("(?<=\\d) %");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -34,6 +37,11 @@ final class Html {
     Html element(String tag, @Nullable String text) {
         out.append('<').append(tag).append('>').append(Markup.text(text)).append("</").append(name(tag)).append('>');
         return this;
+    }
+
+    /** Adds an element around a sentence, in which no line ends between a number and its percent sign. */
+    Html sentence(String tag, @Nullable String text) {
+        return element(tag, text == null ? null : PERCENT.matcher(text).replaceAll("\u00a0%"));
     }
 
     /** Adds an element around foreign text, with foreign text in its title. */

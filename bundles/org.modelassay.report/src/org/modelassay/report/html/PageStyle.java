@@ -31,7 +31,8 @@ final class PageStyle {
             .chip b,.outcome{font-weight:700}
             time{white-space:nowrap}
             .pass{color:var(--pass)}.fail{color:var(--fail)}.undecided,.none{color:var(--note)}
-            .statements{list-style:none;padding:0;display:grid;gap:.9rem}
+            .statements{list-style:none;padding:0;display:grid;gap:.9rem 2.5rem;align-items:start;
+            grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr))}
             .statements li{border-left:4px solid currentColor;padding:.1rem 0 .1rem 1rem}
             .statements .claim{color:var(--text)}
             .outcome{font-size:.85rem}

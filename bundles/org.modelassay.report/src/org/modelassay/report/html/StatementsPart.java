@@ -42,7 +42,7 @@ final class StatementsPart {
             if (!label.isEmpty()) {
                 html.raw("<p class=\"outcome\">" + AnswerPart.mark(outcome) + label + "</p>");
             }
-            html.element("p" + css, statement.getText()).raw("</li>\n");
+            html.sentence("p" + css, statement.getText()).raw("</li>\n");
         }
         html.raw("</ul>\n</section>\n");
     }

@@ -59,14 +59,14 @@ public final class PromptReader {
      * Reads a prompt.
      *
      * @param text         the prompt, not empty
-     * @param further      how many tokens to write after it, at least 1
+     * @param writing      how to continue it
      * @param progress     is told of passes, as many as there are layers and two more
      * @param cancellation stops between passes and within
      * @return what the model makes of it
      * @throws InvalidInputException if the prompt has no token, or more than {@link #LONGEST}
      * @throws InferenceException    if the engine fails
      */
-    public PromptReading read(String text, int further, Progress progress, Cancellation cancellation)
+    public PromptReading read(String text, Writing writing, Progress progress, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
         TokenIds ids = tokenizer.encode(text, SpecialTokens.ADD).ids();
         if (ids.isEmpty() || ids.size() > LONGEST) {
@@ -83,8 +83,9 @@ public final class PromptReader {
         progress.advance(1);
         double[][] probabilities = probabilities(whole.logitValues());
         int[] predicted = IntStream.range(0, ids.size()).map(position -> best(probabilities[position])).toArray();
-        String continuation = tokenizer.decode(model.generate(GenerationRequest.greedy(ids, further), cancellation)
-                .tokens(), SpecialTokens.NONE);
+        String continuation = tokenizer.decode(model.generate(
+                GenerationRequest.greedy(ids, writing.tokens()).with(writing.sampling()), cancellation).tokens(),
+                SpecialTokens.NONE);
         progress.advance(1);
         double[][] lens = new double[layers][];
         List<PromptReading.Guess> guesses = new ArrayList<>();

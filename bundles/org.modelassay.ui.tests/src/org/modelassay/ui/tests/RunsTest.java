@@ -19,13 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.modelassay.cli.internal.quickstart.SyntheticQuickstart;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Progress;
+import org.modelassay.common.Seed;
 import org.modelassay.engine.RunReader;
 import org.modelassay.engine.RunRequest.Reuse;
 import org.modelassay.model.Metric;
 import org.modelassay.ui.AssayIds;
-import org.modelassay.ui.ExampleStudy;
 import org.modelassay.ui.ShutdownGuard;
 import org.modelassay.ui.internal.presentation.ActiveRun;
 import org.modelassay.ui.internal.presentation.RunRow;
@@ -89,7 +90,7 @@ class RunsTest {
 
     @Test
     void cancelsALongRunAndContinuesIt() throws Exception {
-        Path study = Services.find(ExampleStudy.class).orElseThrow().create(folder.resolve("example"), Progress.none(),
+        Path study = new SyntheticQuickstart(new Seed(0)).generate(folder.resolve("example"), Progress.none(),
                 Cancellation.never());
         AssayProjects.projectAt(study.getParent(), new org.eclipse.core.runtime.NullProgressMonitor());
         ActiveRun run = centre.start(study, List.of("rank-1-spectra"), Reuse.RESUME).get(0);
@@ -159,7 +160,7 @@ class RunsTest {
         try (FakeDialogs dialogs = new FakeDialogs()) {
             assertThat(ShutdownGuard.mayClose()).as("nothing runs").isTrue();
             assertThat(dialogs.asked).isEmpty();
-            Path study = Services.find(ExampleStudy.class).orElseThrow().create(folder.resolve("closing"),
+            Path study = new SyntheticQuickstart(new Seed(0)).generate(folder.resolve("closing"),
                     Progress.none(), Cancellation.never());
             ActiveRun run = centre.start(study, List.of("rank-1-spectra"), Reuse.RESUME).get(0);
             assertThat(Bench.until(() -> run.snapshot().state() == RunState.RUNNING, 20)).isTrue();
@@ -176,7 +177,7 @@ class RunsTest {
     /** A figure, not a claim: it depends on what else the machine does. */
     @Test
     void theWindowAnswersWhileARunIsActive() throws Exception {
-        Path study = Services.find(ExampleStudy.class).orElseThrow().create(folder.resolve("answers"), Progress.none(),
+        Path study = new SyntheticQuickstart(new Seed(0)).generate(folder.resolve("answers"), Progress.none(),
                 Cancellation.never());
         IDE.openEditor(Bench.page(), AssayProjects.file(study).orElseGet(() -> projectOf(study)));
         Bench.settle(1);

@@ -58,7 +58,7 @@ final class LedgerLog {
         byte[] salt = new byte[SALT];
         fields.get(salt);
         this.cipher = new RecordCipher(passphrase, salt, iterations);
-        this.chain = digest(header);
+        this.chain = Digest.of(header).bytes();
     }
 
     /** Begins a log of one record: writes its note, and answers with its bytes. */
@@ -175,7 +175,7 @@ final class LedgerLog {
     }
 
     private byte[] chainAfter(byte[] sealed) {
-        return digest(ByteBuffer.allocate(CHAIN + sealed.length).put(chain).put(sealed).array());
+        return Digest.of(ByteBuffer.allocate(CHAIN + sealed.length).put(chain).put(sealed).array()).bytes();
     }
 
     /** What names the present state of the whole ledger. */
@@ -210,10 +210,6 @@ final class LedgerLog {
 
     private static byte[] bound(long number, byte[] chainBefore) {
         return ByteBuffer.allocate(Long.BYTES + CHAIN).putLong(number).put(chainBefore).array();
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        return HexFormat.of().parseHex(Digest.of(bytes).hex());
     }
 
     private InvalidInputException damaged(String what) {

@@ -6,16 +6,16 @@ package org.modelassay.analyser.fingerprint.ledger;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.modelassay.common.Digest;
 
 /** A hash tree as certificate transparency has it (RFC 6962, section 2.1): leaves and nodes are digested apart. */
 public final class MerkleTree {
 
-    private static final byte LEAF = 0;
-    private static final byte NODE = 1;
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
 
     private final List<List<byte[]>> levels = new ArrayList<>();
 
@@ -111,32 +111,25 @@ public final class MerkleTree {
      * @return 32 bytes
      */
     public static byte[] leaf(byte[] salt, String key, List<String> responses) {
-        MessageDigest digest = sha256();
-        digest.update(LEAF);
-        digest.update(salt);
-        update(digest, key);
-        responses.forEach(response -> update(digest, response));
-        return digest.digest();
+        List<byte[]> parts = new ArrayList<>(List.of(LEAF, salt));
+        parts.addAll(measured(key));
+        responses.forEach(response -> parts.addAll(measured(response)));
+        return digest(parts);
     }
 
-    private static void update(MessageDigest digest, String text) {
+    /** A text behind its length, so that no two lists of texts look alike. */
+    private static List<byte[]> measured(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
-        digest.update(bytes);
+        return List.of(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length).array(), bytes);
     }
 
     private static byte[] node(byte[] left, byte[] right) {
-        MessageDigest digest = sha256();
-        digest.update(NODE);
-        digest.update(left);
-        return digest.digest(right);
+        return digest(List.of(NODE, left, right));
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java platform has no SHA-256", e);
-        }
+    private static byte[] digest(List<byte[]> parts) {
+        ByteBuffer all = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(all::put);
+        return Digest.of(all.array()).bytes();
     }
 }

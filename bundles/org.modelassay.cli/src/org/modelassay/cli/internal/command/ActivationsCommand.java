@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SequencedMap;
 
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +19,6 @@ import org.modelassay.cli.internal.console.Console;
 import org.modelassay.cli.internal.console.TextTable;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.ExitStatus;
-import org.modelassay.inference.ComputeType;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.ForwardRequest;
 import org.modelassay.inference.ForwardResult;
@@ -57,13 +57,8 @@ public final class ActivationsCommand implements Command {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
     private Path out = Path.of("");
 
-    @Option(names = "--compute", paramLabel = "TYPE", defaultValue = "FLOAT32",
-            description = "The number format of the computation: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
-    private ComputeType compute = ComputeType.FLOAT32;
-
-    @Option(names = "--device", paramLabel = "DEVICE", defaultValue = "cpu",
-            description = "Where to compute: cpu or cuda:0 and so on (default ${DEFAULT-VALUE}).")
-    private String device = "cpu";
+    @Mixin
+    private ModelOptions models = new ModelOptions();
 
     /**
      * Creates the command.
@@ -76,7 +71,7 @@ public final class ActivationsCommand implements Command {
 
     @Override
     public ExitStatus execute() throws InvalidInputException, InferenceException, IOException {
-        OpenOptions options = new OpenOptions(compute, device, "activations", OpenOptions.Urgency.INTERACTIVE);
+        OpenOptions options = models.open(services, "activations", OpenOptions.Urgency.INTERACTIVE);
         try (LanguageModel opened = services.requiredInference().open(new ModelSource(model), options,
                 services.cancellation())) {
             List<Capture> captures = new SiteNames(opened.description().layers()).captures(sites);

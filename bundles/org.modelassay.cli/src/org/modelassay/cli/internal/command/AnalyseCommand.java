@@ -113,7 +113,7 @@ public final class AnalyseCommand implements Command {
                 ? new RunRequest.Store(Path.of("runs").toAbsolutePath())
                 : new RunRequest.Directory(directory.toAbsolutePath().normalize());
         return new RunRequest(descriptor, inputs(), parameters(), seed, bounds(), Names.shortId(descriptor), output,
-                run.threads(), run.reuse(), run.models());
+                run.threads(), run.reuse(), run.models(services));
     }
 
     private List<Bound> bounds() throws InvalidInputException {

@@ -64,6 +64,7 @@ public final class Commands {
                 .addSubcommand(new DevicesCommand(services))
                 .addSubcommand(new InstallCommand(services))
                 .addSubcommand(new UninstallCommand(services))
+                .addSubcommand(new RevertCommand(services))
                 .addSubcommand(new PluginsCommand(services))
                 .addSubcommand(new NewPluginCommand(services))
                 .addSubcommand(new NewStudyBuildCommand(services))

@@ -7,17 +7,14 @@ package org.modelassay.cli.internal.command;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.ExitStatus;
 import org.modelassay.install.Plugin;
-import org.modelassay.install.Trust;
 
 /** {@code assay install}: adds a plug-in of others. */
 @picocli.CommandLine.Command(name = "install",
@@ -39,9 +36,8 @@ public final class InstallCommand implements Command {
     @Parameters(index = "1", paramLabel = "FEATURE", description = "The id of a feature in it.")
     private String feature = "";
 
-    @Option(names = "--trust", paramLabel = "WHOM", description = "A fingerprint of a PGP key to accept, or the word "
-            + "'unsigned' to accept what nobody has signed. May be repeated.")
-    private List<String> trusted = new ArrayList<>();
+    @Mixin
+    private TrustOption trust = new TrustOption();
 
     /**
      * Creates the command.
@@ -54,18 +50,10 @@ public final class InstallCommand implements Command {
 
     @Override
     public ExitStatus execute() throws InvalidInputException, IOException {
-        Plugin plugin = services.installer().install(repository(), feature, trust(), services.cancellation());
+        Plugin plugin = services.installer().install(repository(), feature, trust.trust(), services.waiting(),
+                services.cancellation());
         services.console().print("installed " + plugin.feature() + " " + plugin.version());
         return ExitStatus.MET;
-    }
-
-    private Trust trust() throws InvalidInputException {
-        try {
-            return Trust.of(trusted);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInputException(Diagnostic.error("--trust", "names neither a whole fingerprint of a PGP "
-                    + "key nor 'unsigned'", "write all its hexadecimal digits, at least 40"), e);
-        }
     }
 
     /** An address as it is; anything else is a path. A drive letter is no scheme. */

@@ -8,14 +8,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-
 import picocli.CommandLine.Option;
 
 import org.modelassay.cli.internal.console.TextTable;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.ExitStatus;
+import org.modelassay.install.Change;
 import org.modelassay.install.Plugin;
 
 /** {@code assay plugins}: what is installed beside the product. */
@@ -33,6 +32,10 @@ public final class PluginsCommand implements Command {
                     + "do not. PLUGIN is the name that error messages and 'describe' tell. May be repeated.")
     private List<String> decisions = new ArrayList<>();
 
+    @Option(names = "--history", description = "Tells instead when plug-ins came or went; 'assay revert' goes back to "
+            + "one of these times.")
+    private boolean history;
+
     @Option(names = "--json", description = "Prints a JSON array on standard output.")
     private boolean json;
 
@@ -48,9 +51,34 @@ public final class PluginsCommand implements Command {
     @Override
     public ExitStatus execute() throws InvalidInputException, IOException {
         decide();
+        return history ? tellChanges() : tellPlugins();
+    }
+
+    private ExitStatus tellChanges() throws IOException {
+        List<Change> changes = services.installer().history();
+        if (json) {
+            services.console().json(generator -> PluginsJson.changes(generator, changes));
+        } else if (changes.isEmpty()) {
+            services.console().say("no plug-in came or went yet");
+        } else {
+            TextTable table = new TextTable();
+            for (Change change : changes) {
+                change.removed().forEach(each -> row(table, change, "-", each));
+                change.added().forEach(each -> row(table, change, "+", each));
+            }
+            table.lines(0).forEach(services.console()::print);
+        }
+        return ExitStatus.MET;
+    }
+
+    private static void row(TextTable table, Change change, String sign, Plugin plugin) {
+        table.row(change.time().toString(), sign, plugin.feature(), plugin.version());
+    }
+
+    private ExitStatus tellPlugins() throws IOException {
         List<Plugin> plugins = services.installer().plugins();
         if (json) {
-            services.console().json(generator -> write(generator, plugins));
+            services.console().json(generator -> PluginsJson.plugins(generator, plugins));
         } else if (plugins.isEmpty()) {
             services.console().say("no plug-in is installed beside the product");
         } else {
@@ -76,18 +104,5 @@ public final class PluginsCommand implements Command {
             services.console().say(each.name() + (each.value().equals("on") ? " runs in a process of its own"
                     : " runs in the process of the product"));
         }
-    }
-
-    private static void write(JsonGenerator json, List<Plugin> plugins) throws IOException {
-        json.writeStartArray();
-        for (Plugin plugin : plugins) {
-            json.writeStartObject();
-            json.writeStringField("feature", plugin.feature());
-            json.writeStringField("version", plugin.version());
-            json.writeStringField("name", plugin.name());
-            json.writeStringField("provider", plugin.provider());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

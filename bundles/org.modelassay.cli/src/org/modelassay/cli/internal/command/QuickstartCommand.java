@@ -92,7 +92,7 @@ public final class QuickstartCommand implements Command {
         Study content = new StudyReader().read(study);
         RunOptions options =
                 new RunOptions(new RunRequest.Store(directory.resolve("runs")), run.threads(), run.reuse(),
-                        run.models());
+                        run.models(services));
         StudyRunner runner = new StudyRunner(services, study, options, new Outcomes(console, run.isJson()));
         runner.refuse(new StudyValidator(services.registry()).validate(content, study));
         results.addAll(runner.run(content.getExperiments()));

@@ -93,7 +93,7 @@ public final class RunCommand implements Command {
         Study content = new StudyReader().read(study);
         List<Experiment> experiments = chosen(content);
         RunOptions options = new RunOptions(new RunRequest.Store(store(study)), run.threads(), run.reuse(),
-                run.models());
+                run.models(services));
         StudyRunner runner =
                 new StudyRunner(services.with(run.engine(services)), study, options,
                         new Outcomes(services.console(), run.isJson()));

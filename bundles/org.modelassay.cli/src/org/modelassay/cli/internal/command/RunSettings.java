@@ -5,6 +5,7 @@
 package org.modelassay.cli.internal.command;
 
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.Engine;
 import org.modelassay.engine.RunRequest.Reuse;
-import org.modelassay.inference.ComputeType;
 import org.modelassay.inference.OpenOptions;
 
 /** The options that every command which runs analyses has. */
@@ -27,14 +27,8 @@ final class RunSettings {
     @ArgGroup
     private @Nullable Earlier earlier;
 
-    @Option(names = "--compute", paramLabel = "TYPE", defaultValue = "FLOAT32",
-            description = "The number format in which models run: ${COMPLETION-CANDIDATES} (default "
-                    + "${DEFAULT-VALUE}). Only for analysers that run models.")
-    private ComputeType compute = ComputeType.FLOAT32;
-
-    @Option(names = "--device", paramLabel = "DEVICE", defaultValue = "cpu",
-            description = "Where models run: cpu or cuda:0 and so on (default ${DEFAULT-VALUE}).")
-    private String device = "cpu";
+    @Mixin
+    private ModelOptions models = new ModelOptions();
 
     @Option(names = "--json", description = "Prints the results as JSON on standard output, and nothing else there.")
     private boolean json;
@@ -65,9 +59,15 @@ final class RunSettings {
         return json;
     }
 
-    /** {@return number format and device of models that analysers run} */
-    OpenOptions models() {
-        return new OpenOptions(compute, device, "", OpenOptions.Urgency.BATCH);
+    /**
+     * How analysers run models.
+     *
+     * @param services the services, of which the one that runs models is told
+     * @return number format and device
+     * @throws InvalidInputException when the user asked for what this installation has not
+     */
+    OpenOptions models(Services services) throws InvalidInputException {
+        return models.open(services, "", OpenOptions.Urgency.BATCH);
     }
 
     /** {@return what becomes of earlier work} */

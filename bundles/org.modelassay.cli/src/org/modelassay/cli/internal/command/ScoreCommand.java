@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +23,6 @@ import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
 import org.modelassay.common.TreeDigest;
 import org.modelassay.engine.ExitStatus;
-import org.modelassay.inference.ComputeType;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.completion.EndpointLimits;
@@ -69,13 +69,8 @@ public final class ScoreCommand implements Command {
             description = "Lines at a time (default ${DEFAULT-VALUE}).")
     private int concurrency;
 
-    @Option(names = "--compute", paramLabel = "TYPE", defaultValue = "FLOAT32",
-            description = "The number format of the computation: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
-    private ComputeType compute = ComputeType.FLOAT32;
-
-    @Option(names = "--device", paramLabel = "DEVICE", defaultValue = "cpu",
-            description = "Where to compute: cpu or cuda:0 and so on (default ${DEFAULT-VALUE}).")
-    private String device = "cpu";
+    @Mixin
+    private ModelOptions models = new ModelOptions();
 
     /**
      * Creates the command.
@@ -89,7 +84,7 @@ public final class ScoreCommand implements Command {
     @Override
     public ExitStatus execute() throws InvalidInputException, InferenceException, IOException {
         TextModelReference reference = TextModelReference.of(model);
-        OpenOptions local = new OpenOptions(compute, device, "score", OpenOptions.Urgency.BATCH);
+        OpenOptions local = models.open(services, "score", OpenOptions.Urgency.BATCH);
         int lines = Math.max(1, concurrency);
         TextModelOptions options = new TextModelOptions(local, EndpointLimits.DEFAULT.with(lines, 0),
                 Optional.ofNullable(key));

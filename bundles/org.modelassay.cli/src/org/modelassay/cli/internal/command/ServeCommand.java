@@ -11,13 +11,13 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.ExitStatus;
-import org.modelassay.inference.ComputeType;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.completion.EndpointLimits;
@@ -67,13 +67,8 @@ public final class ServeCommand implements Command {
             description = "The most new tokens of one completion (default ${DEFAULT-VALUE}).")
     private int tokens;
 
-    @Option(names = "--compute", paramLabel = "TYPE", defaultValue = "FLOAT32",
-            description = "The number format of the computation: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
-    private ComputeType compute = ComputeType.FLOAT32;
-
-    @Option(names = "--device", paramLabel = "DEVICE", defaultValue = "cpu",
-            description = "Where to compute: cpu or cuda:0 and so on (default ${DEFAULT-VALUE}).")
-    private String device = "cpu";
+    @Mixin
+    private ModelOptions models = new ModelOptions();
 
     /**
      * Creates the command.
@@ -87,7 +82,7 @@ public final class ServeCommand implements Command {
     @Override
     public ExitStatus execute()
             throws InvalidInputException, InferenceException, IOException, InterruptedException {
-        OpenOptions options = new OpenOptions(compute, device, "serve", OpenOptions.Urgency.INTERACTIVE);
+        OpenOptions options = models.open(services, "serve", OpenOptions.Urgency.INTERACTIVE);
         try (TextModel opened = services.requiredTexts().open(new TextModelReference.Local(model),
                 new TextModelOptions(options, EndpointLimits.DEFAULT, Optional.empty()), services.cancellation());
                 CompletionServer server = start(opened)) {

@@ -10,6 +10,7 @@ import org.modelassay.cli.internal.console.Console;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
+import org.modelassay.common.Progress;
 import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.Engine;
 import org.modelassay.engine.IsolationSettings;
@@ -42,6 +43,21 @@ public record Services(AnalyserRegistry registry, Engine engine, PluginInstaller
      */
     Services with(Engine other) {
         return new Services(registry, other, installer, isolation, inference, texts, console, cancellation);
+    }
+
+    /** {@return a progress that says what is waited for} */
+    Progress waiting() {
+        return new Progress() {
+            @Override
+            public void advance(long amount) {
+                // it does not take long enough
+            }
+
+            @Override
+            public void activity(String text) {
+                console.say("assay: " + text);
+            }
+        };
     }
 
     /**

@@ -24,6 +24,7 @@ import org.modelassay.pretraining.FineTuning;
 import org.modelassay.pretraining.Pretraining;
 import org.modelassay.pretraining.Recipe;
 import org.modelassay.pretraining.corpus.Corpus;
+import org.modelassay.pretraining.corpus.CorpusFile;
 import org.modelassay.pretraining.corpus.GrammarCorpus;
 import org.modelassay.pretraining.corpus.TextFiles;
 
@@ -38,15 +39,19 @@ import org.modelassay.pretraining.corpus.TextFiles;
                         + "recipe. Called again, an interrupted training goes on.",
                 "",
                 "With --in base=DIR it tunes such a model on exercises of the grammar instead: questions of which only "
-                        + "the answers are learnt."},
+                        + "the answers are learnt. With --corpus it writes a text that a model of the grammar has not "
+                        + "seen, and trains nothing."},
         footerHeading = "%nExamples:%n",
         footer = {
                 "  assay train-tiny --in text=novel.txt --out novel-model",
                 "  assay train-tiny --out grammar-model",
-                "  assay train-tiny --in base=grammar-model --rate 3e-4 --share 0.05 --out tuned"})
+                "  assay train-tiny --in base=grammar-model --rate 3e-4 --share 0.05 --out tuned",
+                "  assay train-tiny --corpus 16 --out unseen.txt"})
 public final class TrainTinyCommand implements Command {
 
     private static final long FIRST_STEPS = 3600;
+
+    private static final long MILLION = 1_000_000;
 
     private final Services services;
 
@@ -55,7 +60,8 @@ public final class TrainTinyCommand implements Command {
                     + "tune. Without it, the grammar is learnt.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the model goes.")
+    @Option(names = "--out", paramLabel = "PATH", required = true,
+            description = "Where the model goes, or the text.")
     private Path out = Path.of("");
 
     @Option(names = "--steps", paramLabel = "N", defaultValue = "0",
@@ -73,6 +79,11 @@ public final class TrainTinyCommand implements Command {
     @Option(names = "--share", paramLabel = "SHARE", defaultValue = "1",
             description = "The share of the weights that tuning may change, chosen at random. Default: 1.")
     private double share;
+
+    @Option(names = "--corpus", paramLabel = "MB", defaultValue = "0",
+            description = "Instead of training, write so many million characters of other documents of the grammar of "
+                    + "--seed.")
+    private long corpus;
 
     /**
      * Creates the command.
@@ -96,6 +107,12 @@ public final class TrainTinyCommand implements Command {
             }
         }
         check(texts, bases);
+        if (corpus > 0) {
+            CorpusFile.write(out, GrammarCorpus.of(new Seed(seed)).other("unseen"), corpus * MILLION,
+                    services.cancellation());
+            services.console().say("the text: " + out);
+            return ExitStatus.MET;
+        }
         InferenceService service = services.requiredInference();
         if (bases.isEmpty()) {
             train(service, texts);
@@ -108,6 +125,10 @@ public final class TrainTinyCommand implements Command {
     private void check(List<Path> texts, List<Path> bases) throws InvalidInputException {
         if (bases.size() > 1 || !bases.isEmpty() && !texts.isEmpty()) {
             throw refuse("--in", "more than one thing to do was given", "give either texts or one base");
+        }
+        if (corpus < 0 || corpus > 0 && !inputs.isEmpty()) {
+            throw refuse("--corpus", corpus < 0 ? corpus + " was given" : "something to learn was given too",
+                    "give a number of million characters, such as 16, and no --in");
         }
         if (steps < 0) {
             throw refuse("--steps", steps + " was given", "give at least 1");

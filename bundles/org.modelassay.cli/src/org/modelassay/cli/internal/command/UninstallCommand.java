@@ -37,7 +37,7 @@ public final class UninstallCommand implements Command {
 
     @Override
     public ExitStatus execute() throws InvalidInputException, IOException {
-        Plugin plugin = services.installer().uninstall(feature, services.cancellation());
+        Plugin plugin = services.installer().uninstall(feature, services.waiting(), services.cancellation());
         services.console().print("removed " + plugin.feature() + " " + plugin.version());
         return ExitStatus.MET;
     }

@@ -4,9 +4,12 @@
  */
 package org.modelassay.engine.internal.judge;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ import org.modelassay.model.Verdict;
 
 /** Compares metrics with their bounds. */
 public final class Judge {
+
+    private static final MathContext SIX = new MathContext(6);
+    private static final Set<String> UNITLESS = Set.of("", "share", "count");
 
     private Judge() {
     }
@@ -100,14 +106,23 @@ public final class Judge {
     }
 
     private static String message(Bound bound, Metric metric, Outcome outcome) {
-        String unit = metric.getUnit() == null || metric.getUnit().isEmpty() ? "" : " " + metric.getUnit();
-        String actual = bound.metric() + " is " + metric.getValue() + unit;
+        String unit = metric.getUnit() == null || UNITLESS.contains(metric.getUnit()) ? "" : " " + metric.getUnit();
+        String actual = bound.metric() + " is " + readable(bound, metric.getValue()) + unit;
         return switch (bound.origin()) {
         case Missing _ -> actual + "; no run of this experiment was accepted that had it (assay accept RUN STUDY)";
         case Accepted(var run, var before) ->
                 compared(actual, bound, outcome) + " (the accepted run " + run + " had " + before + unit + ")";
         case Written _ -> compared(actual, bound, outcome);
         };
+    }
+
+    /** Six significant digits, or all of them where the rounded number would be judged otherwise. */
+    private static String readable(Bound bound, double value) {
+        if (!Double.isFinite(value) || value == Math.rint(value)) {
+            return String.valueOf(value);
+        }
+        double rounded = new BigDecimal(value).round(SIX).doubleValue();
+        return String.valueOf(holds(bound, rounded) == holds(bound, value) ? rounded : value);
     }
 
     private static String compared(String actual, Bound bound, Outcome outcome) {

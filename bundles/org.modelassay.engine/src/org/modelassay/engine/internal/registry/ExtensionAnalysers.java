@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
@@ -31,9 +32,9 @@ public final class ExtensionAnalysers implements AnalyserRegistry {
 
     private static final String POINT = "org.modelassay.analysis.analysers";
     private static final String ELEMENT = "analyser";
-    private static final String OWN = "org.modelassay.";
 
     private final IExtensionRegistry extensions;
+    private final ProductBundles own = ProductBundles.ofThisProcess();
 
     /**
      * Creates the registry.
@@ -49,17 +50,14 @@ public final class ExtensionAnalysers implements AnalyserRegistry {
     public List<AnalyserDescriptor> analysers() {
         List<AnalyserDescriptor> analysers = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
+        Predicate<String> foreign = own.foreign();
+        // whoever else uses an id of the product's own comes second, whatever its name
         Stream.of(extensions.getConfigurationElementsFor(POINT)).filter(each -> ELEMENT.equals(each.getName()))
-                .sorted(Comparator.comparing(ExtensionAnalysers::isForeign)
+                .sorted(Comparator.comparing((IConfigurationElement each) -> foreign.test(each.getContributor().getName()))
                         .thenComparing(each -> each.getContributor().getName()))
                 .forEach(each -> analysers.add(analyser(each, ids)));
         analysers.sort(Comparator.comparing(AnalyserDescriptor::id));
         return List.copyOf(analysers);
-    }
-
-    /** Whoever else uses an id of the product's own comes second, whatever its name. */
-    private static boolean isForeign(IConfigurationElement element) {
-        return !element.getContributor().getName().startsWith(OWN);
     }
 
     private static AnalyserDescriptor analyser(IConfigurationElement element, Set<String> ids) {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.DigestCache;
+import org.modelassay.common.InstallationLock;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
 import org.modelassay.engine.BrokenAnalyserException;
@@ -42,6 +43,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Runs analyses in this process. It keeps what it knows of its surroundings and nothing of its runs. */
 @Component(service = EngineService.class)
@@ -50,12 +52,18 @@ public final class EngineService implements Engine {
     private final DigestCache cache;
     private final CodeOrigin origin;
     private final Surroundings surroundings;
+    private final InstallationLock installation;
     private final AtomicReference<@Nullable InferenceService> inference = new AtomicReference<>();
     private final AtomicReference<@Nullable TextModelService> texts = new AtomicReference<>();
 
-    /** Creates the engine of this installation. */
+    /**
+     * Creates the engine of this installation.
+     *
+     * @param installation stays as it is during a run
+     */
     @Activate
-    public EngineService() {
+    public EngineService(@Reference InstallationLock installation) {
+        this.installation = installation;
         Path directory = CacheDirectory.of(System.getProperties(), System.getenv());
         this.cache = new DigestCache(directory.resolve("digests"));
         this.origin = new BundleOrigin(cache);
@@ -75,6 +83,7 @@ public final class EngineService implements Engine {
         this.cache = cache;
         this.origin = origin;
         this.surroundings = surroundings;
+        this.installation = new InstallationLock(Optional.empty());
     }
 
     /**
@@ -82,7 +91,8 @@ public final class EngineService implements Engine {
      *
      * @param service the service
      */
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     public void bindInference(InferenceService service) {
         inference.set(service);
     }
@@ -127,6 +137,13 @@ public final class EngineService implements Engine {
 
     @Override
     public RunOutcome run(RunRequest request, RunMonitor monitor, Cancellation cancellation)
+            throws InvalidInputException, BrokenAnalyserException, IOException {
+        try (InstallationLock.Hold _ = installation.use(cancellation)) {
+            return runUnchanged(request, monitor, cancellation);
+        }
+    }
+
+    private RunOutcome runUnchanged(RunRequest request, RunMonitor monitor, Cancellation cancellation)
             throws InvalidInputException, BrokenAnalyserException, IOException {
         Planner.Ready ready = Planner.plan(request, requirements(), cancellation);
         InputDigests inputs = InputDigests.of(request.analyser(), request.inputs());

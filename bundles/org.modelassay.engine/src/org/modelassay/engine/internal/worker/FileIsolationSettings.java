@@ -18,29 +18,33 @@ import org.osgi.service.component.annotations.Component;
 
 import org.modelassay.common.AtomicFiles;
 import org.modelassay.engine.IsolationSettings;
+import org.modelassay.engine.internal.registry.ProductBundles;
 
 /** Settings in {@code isolation.properties} of the user's configuration directory; read anew each time. */
 @Component
 public final class FileIsolationSettings implements IsolationSettings {
 
-    private static final String OWN = "org.modelassay.";
     private static final String NAME = "modelassay";
 
     private final Path file;
+    private final ProductBundles own;
 
     /** The settings of the user of this process. */
     @Activate
     public FileIsolationSettings() {
-        this(folder(System.getProperties(), System.getenv()).resolve("isolation.properties"));
+        this(folder(System.getProperties(), System.getenv()).resolve("isolation.properties"),
+                ProductBundles.ofThisProcess());
     }
 
     /**
      * Settings in any file.
      *
      * @param file the file; need not exist
+     * @param own  which plug-ins are the product's
      */
-    public FileIsolationSettings(Path file) {
+    public FileIsolationSettings(Path file, ProductBundles own) {
         this.file = file;
+        this.own = own;
     }
 
     private static Path folder(Properties properties, Map<String, String> environment) {
@@ -58,7 +62,7 @@ public final class FileIsolationSettings implements IsolationSettings {
 
     @Override
     public boolean isIsolated(String plugin) {
-        boolean foreign = !plugin.startsWith(OWN);
+        boolean foreign = own.isForeign(plugin);
         try {
             return Boolean.parseBoolean(read().getProperty(plugin, Boolean.toString(foreign)));
         } catch (IOException | IllegalArgumentException _) {

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.modelassay.analysis.Plan;
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.InstallationLock;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.Engine;
@@ -32,6 +33,7 @@ public final class IsolatingEngine implements Engine {
     private final Engine local;
     private final IsolationSettings settings;
     private final Workers workers;
+    private final InstallationLock installation;
     private final boolean always;
 
     /**
@@ -39,16 +41,20 @@ public final class IsolatingEngine implements Engine {
      *
      * @param local    runs analyses in this process
      * @param settings says which plug-ins run elsewhere
+     * @param installation stays as it is while a worker starts and runs
      */
     @Activate
-    public IsolatingEngine(@Reference EngineService local, @Reference IsolationSettings settings) {
-        this(local, settings, new Workers(), false);
+    public IsolatingEngine(@Reference EngineService local, @Reference IsolationSettings settings,
+            @Reference InstallationLock installation) {
+        this(local, settings, new Workers(), installation, false);
     }
 
-    private IsolatingEngine(Engine local, IsolationSettings settings, Workers workers, boolean always) {
+    private IsolatingEngine(Engine local, IsolationSettings settings, Workers workers, InstallationLock installation,
+            boolean always) {
         this.local = local;
         this.settings = settings;
         this.workers = workers;
+        this.installation = installation;
         this.always = always;
     }
 
@@ -64,7 +70,7 @@ public final class IsolatingEngine implements Engine {
 
     @Override
     public Engine isolated() {
-        return new IsolatingEngine(local, settings, workers, true);
+        return new IsolatingEngine(local, settings, workers, installation, true);
     }
 
     @Override
@@ -99,6 +105,13 @@ public final class IsolatingEngine implements Engine {
     private <T> T remote(RunRequest request, RunMonitor monitor, Cancellation cancellation, Question<T> question)
             throws InvalidInputException, BrokenAnalyserException, IOException {
         cancellation.check();
+        try (InstallationLock.Hold _ = installation.use(cancellation)) {
+            return elsewhere(request, monitor, cancellation, question);
+        }
+    }
+
+    private <T> T elsewhere(RunRequest request, RunMonitor monitor, Cancellation cancellation, Question<T> question)
+            throws InvalidInputException, BrokenAnalyserException, IOException {
         String plugin = request.analyser().contributor();
         Worker worker = acquire(plugin);
         RemoteRun run = new RemoteRun(worker, request, monitor, cancellation);

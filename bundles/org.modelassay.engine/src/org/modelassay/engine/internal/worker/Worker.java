@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.modelassay.common.SiblingCommand;
+
 /** A process that runs analyses for this one. One thread uses it at a time. */
 final class Worker implements AutoCloseable {
 
@@ -49,8 +51,9 @@ final class Worker implements AutoCloseable {
      */
     static Worker start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("assay-worker-");
-        List<String> command = WorkerCommand.of(System.getProperties(),
-                ManagementFactory.getRuntimeMXBean().getInputArguments(), folder.resolve("log"));
+        List<String> command = SiblingCommand.of(System.getProperties(),
+                ManagementFactory.getRuntimeMXBean().getInputArguments(), "org.modelassay.engine.worker",
+                List.of("-Dosgi.logfile=" + folder.resolve("log")));
         Worker worker = new Worker(new ProcessBuilder(command).start(), folder);
         boolean ready = false;
         try {

@@ -33,6 +33,7 @@ import org.modelassay.report.chart.HeatMap;
 import org.modelassay.ui.models.PromptCharts;
 import org.modelassay.ui.models.PromptReader;
 import org.modelassay.ui.models.PromptReading;
+import org.modelassay.ui.models.Writing;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
@@ -45,7 +46,7 @@ class PromptTest {
     private static final double SURE = Math.exp(2) / (Math.exp(2) + 3);
 
     private static PromptReading read(String text) throws Exception {
-        return new PromptReader(CountingModel.open()).read(text, 3, Progress.none(), Cancellation.never());
+        return new PromptReader(CountingModel.open()).read(text, Writing.greedy(3), Progress.none(), Cancellation.never());
     }
 
     @Test

@@ -4,20 +4,13 @@
  */
 package org.modelassay.ui.results.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -35,7 +28,7 @@ public final class CompareHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        List<Path> runs = selected(HandlerUtil.getCurrentSelection(event));
+        List<Path> runs = SelectedRuns.of(HandlerUtil.getCurrentSelection(event));
         if (runs.isEmpty() && HandlerUtil.getActiveEditor(event) instanceof ResultsEditor editor) {
             InputPaths.runDirectory(editor.getEditorInput()).ifPresent(runs::add);
         }
@@ -52,23 +45,5 @@ public final class CompareHandler extends AbstractHandler {
         } catch (PartInitException e) {
             throw new ExecutionException("The runs cannot be compared", e);
         }
-    }
-
-    private static List<Path> selected(@Nullable ISelection selection) {
-        List<Path> runs = new ArrayList<>();
-        if (selection instanceof IStructuredSelection structured) {
-            for (Object element : structured.toList()) {
-                @Nullable IResource resource = Adapters.adapt(element, IResource.class);
-                @Nullable IPath location = resource == null ? null : resource.getLocation();
-                if (location != null) {
-                    Path path = location.toPath();
-                    Path directory = path.endsWith(ResultEditors.MANIFEST) ? path.resolveSibling("") : path;
-                    if (Files.exists(directory.resolve(ResultEditors.MANIFEST))) {
-                        runs.add(directory);
-                    }
-                }
-            }
-        }
-        return runs;
     }
 }

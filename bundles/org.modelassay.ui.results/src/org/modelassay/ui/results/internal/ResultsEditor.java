@@ -18,6 +18,7 @@ import org.modelassay.ui.charts.SaveDialogs;
 import org.modelassay.ui.results.presenter.AnswerText;
 import org.modelassay.ui.results.presenter.OutlineText;
 import org.modelassay.ui.results.presenter.RunContents;
+import org.modelassay.ui.results.presenter.Texts;
 
 /** Shows one run, in the workspace or outside. */
 public final class ResultsEditor extends ReadOnlyEditor {
@@ -74,7 +75,8 @@ public final class ResultsEditor extends ReadOnlyEditor {
         }
         Loading.start(area, "run \u201c" + name(input) + "\u201d", () -> RunContents.read(directory.get()), read -> {
             contents = read;
-            page = new ResultsPage(area, read, dialogs, this::say);
+            new ResultPanes(Texts.of(read.run().getAnalyser()), directory.get())
+                    .fill(area, first -> page = new ResultsPage(first, read, dialogs, this::say));
             ResultsOutline shown = outline;
             if (shown != null) {
                 shown.show(OutlineText.of(read));

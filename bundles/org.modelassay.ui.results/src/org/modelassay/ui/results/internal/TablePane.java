@@ -39,9 +39,11 @@ public final class TablePane extends Composite {
     private final TableText table;
     private final TableOrder order;
     private final SaveDialogs dialogs;
+    private final Text filter;
     private final Label count;
     private final TableGrid grid;
     private final List<IntConsumer> listeners = new ArrayList<>();
+    private final List<Runnable> filterListeners = new ArrayList<>();
 
     /**
      * Shows a table.
@@ -63,7 +65,7 @@ public final class TablePane extends Composite {
             look.text(this, table.reading());
         }
         Composite line = Look.area(this, 3);
-        Text filter = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage("filter: words, or comparisons such as layer=3 cosine<0.9");
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter.setData("id", id + ".filter");
@@ -73,7 +75,7 @@ public final class TablePane extends Composite {
         grid = new TableGrid(this, table, order, id);
         grid.control().addListener(SWT.Selection, this::selected);
         grid.control().addListener(SWT.KeyDown, this::key);
-        filter.addListener(SWT.Modify, event -> later(filter));
+        filter.addListener(SWT.Modify, event -> later());
         count();
     }
 
@@ -113,6 +115,43 @@ public final class TablePane extends Composite {
         return Arrays.stream(grid.control().getSelectionIndices()).map(order::row).boxed().toList();
     }
 
+    /**
+     * The words that rows are filtered by.
+     *
+     * @return the filter as it is applied
+     */
+    public String filter() {
+        return order.filter();
+    }
+
+    /**
+     * Filters rows, as if the reader had typed it.
+     *
+     * @param words the filter
+     */
+    public void filter(String words) {
+        apply(words);
+        filter.setText(words);
+    }
+
+    /**
+     * Tells when another filter is applied.
+     *
+     * @param listener told afterwards
+     */
+    public void onFilter(Runnable listener) {
+        filterListeners.add(listener);
+    }
+
+    /**
+     * What is shown.
+     *
+     * @return rows of the table, from the top
+     */
+    public List<Integer> shown() {
+        return IntStream.range(0, order.size()).map(order::row).boxed().toList();
+    }
+
     /** Copies the selected rows, or all that are shown. */
     public void copy() {
         int[] selected = grid.control().getSelectionIndices();
@@ -135,15 +174,22 @@ public final class TablePane extends Composite {
         item.addListener(SWT.Selection, event -> action.run());
     }
 
-    private void later(Text filter) {
+    private void later() {
         String typed = filter.getText();
-        getDisplay().timerExec(TYPING, () -> {
-            if (!isDisposed() && !filter.isDisposed() && filter.getText().equals(typed)) {
-                order.filter(typed);
-                grid.refresh();
-                count();
-            }
-        });
+        if (!typed.equals(order.filter())) {
+            getDisplay().timerExec(TYPING, () -> {
+                if (!isDisposed() && filter.getText().equals(typed)) {
+                    apply(typed);
+                }
+            });
+        }
+    }
+
+    private void apply(String words) {
+        order.filter(words);
+        grid.refresh();
+        count();
+        filterListeners.forEach(Runnable::run);
     }
 
     private void count() {

@@ -94,8 +94,8 @@ public final class ColumnText {
         return isNumeric() ? Cells.shown(numbers[row], unit) : Texts.elided(Texts.of(texts.get(row)));
     }
 
-    /** Collects the cells of a column while a file is read. */
-    static final class Builder {
+    /** Collects the cells of a column, as they are in a file. */
+    public static final class Builder {
 
         private final String name;
         private final String label;
@@ -106,14 +106,27 @@ public final class ColumnText {
         private int size;
         private boolean numeric;
 
-        Builder(String name, String label, String unit, boolean numeric) {
+        /**
+         * An empty column.
+         *
+         * @param name    the stable key
+         * @param label   what a reader calls it; the name if empty
+         * @param unit    the unit, or the empty text
+         * @param numeric whether cells are numbers, as long as none is not
+         */
+        public Builder(String name, String label, String unit, boolean numeric) {
             this.name = name;
             this.label = label.isEmpty() ? name : label;
             this.unit = unit;
             this.numeric = numeric;
         }
 
-        void add(String cell) {
+        /**
+         * Adds a cell.
+         *
+         * @param cell its text
+         */
+        public void add(String cell) {
             if (numeric) {
                 try {
                     if (size == numbers.length) {
@@ -137,7 +150,12 @@ public final class ColumnText {
             }
         }
 
-        ColumnText build() {
+        /**
+         * The column.
+         *
+         * @return its cells so far
+         */
+        public ColumnText build() {
             return new ColumnText(name, label, unit, numeric ? Arrays.copyOf(numbers, size) : new double[0],
                     numeric ? List.of() : texts);
         }

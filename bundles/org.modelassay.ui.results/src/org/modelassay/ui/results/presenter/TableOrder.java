@@ -72,6 +72,15 @@ public final class TableOrder {
     }
 
     /**
+     * The words that rows are filtered by.
+     *
+     * @return the filter; empty for all rows
+     */
+    public String filter() {
+        return filter;
+    }
+
+    /**
      * Sorts by a column: upwards, then downwards, then as in the file.
      *
      * @param next the index of the column

@@ -118,6 +118,7 @@ public final class StudiesActionProvider extends CommonActionProvider {
             menu.appendToGroup("group.open", accept);
         }
         OtherCommands.add(menu, "group.open", site.get().getSite(), OtherCommands.COMPARE);
+        OtherCommands.add(menu, "group.open", site.get().getSite(), OtherCommands.LEADERBOARD);
         if (!resources().isEmpty()) {
             menu.appendToGroup("group.edit", rename.get());
             menu.appendToGroup("group.edit", delete.get());

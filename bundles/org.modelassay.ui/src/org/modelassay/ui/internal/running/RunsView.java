@@ -96,6 +96,7 @@ public final class RunsView extends ViewPart {
         List.of(open, again, log, cancel).forEach(menu::add);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         OtherCommands.add(menu, IWorkbenchActionConstants.MB_ADDITIONS, getSite(), OtherCommands.COMPARE);
+        OtherCommands.add(menu, IWorkbenchActionConstants.MB_ADDITIONS, getSite(), OtherCommands.LEADERBOARD);
         table.get().viewer().getTable().setMenu(menu.createContextMenu(table.get().viewer().getTable()));
         getSite().registerContextMenu(menu, table.get().viewer());
     }

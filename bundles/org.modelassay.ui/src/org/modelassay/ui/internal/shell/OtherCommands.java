@@ -15,6 +15,8 @@ public final class OtherCommands {
 
     /** Shows runs side by side. */
     public static final String COMPARE = "org.modelassay.ui.results.compare";
+    /** Puts the models of runs of CodeCrash beside each other. */
+    public static final String LEADERBOARD = "org.modelassay.ui.codecrash.leaderboard";
 
     private OtherCommands() {
     }

@@ -50,8 +50,8 @@ public final class WelcomeEditor extends EditorPart {
         text(kit, body, "Model Assay asks questions of language models and keeps the answers, with their controls "
                 + "beside them. Choose where to begin.");
         door(kit, body, "welcome.example", "study", "Open the example study",
-                "Three updates planted in small synthetic models, about 100 MB. Run it and see whether the reports tell "
-                        + "them apart.",
+                "A small trained model and three siblings tuned from it in known ways, 25 MB. Run it and see whether the "
+                        + "reports tell them apart.",
                 () -> ExampleOpener.open(getSite().getPage()));
         door(kit, body, "welcome.compare", "models", "Compare two checkpoints",
                 "Choose the model before and after training; the first question is already asked.",

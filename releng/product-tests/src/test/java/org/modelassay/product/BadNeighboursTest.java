@@ -10,12 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -26,15 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A plug-in whose analysers misbehave costs its own runs; the user sees which one it was, and the others work. */
 class BadNeighboursTest {
 
-    private static final String ID = "com.example.bad";
-    private static final String THROW = "if (true) throw new IllegalStateException(\"as planned\");";
-
-    private static final String HUNGER = "java.util.List<byte[]> all = new java.util.ArrayList<>();"
-            + " while (context.threads() > 0) { all.add(new byte[1 << 24]); }";
-    private static final String CHATTER = "for (int i = 0; i < 1_000_000; i++) { System.out.println(\"out \" + i);"
-            + " context.message(org.modelassay.common.Diagnostic.info(\"\", \"told \" + i, \"\")); }";
-    private static final String DEAFNESS = "System.out.println(\"begun\"); context.progress().activity(\"begun\");"
-            + " try { context.scratch(); } catch (java.io.IOException e) { } while (context.threads() > 0) { }";
+    private static final String ID = Neighbours.ID;
 
     @TempDir
     private static Path shared;
@@ -47,24 +36,7 @@ class BadNeighboursTest {
     @BeforeAll
     static void installTheNeighbours() throws IOException, InterruptedException {
         product = Installation.built().copy(shared.resolve("product"));
-        Map<String, String> sources = Map.ofEntries(Map.entry("None", Toys.NONE),
-                toy("Fine", "", "", ""), toy("Constructor", THROW, "", ""), toy("Planning", "", THROW, ""),
-                toy("Running", "", "", THROW), toy("Nothing", "", "if (true) return null;", ""),
-                toy("Silent", "", "", "if (true) return;"), toy("Lacking", "new Gone();", "", ""),
-                toy("Absent", "", "", ""), Map.entry("Gone", "class Gone { }"),
-                toy("Exiting", "", "", "System.exit(0);"), toy("Hungry", "", "", HUNGER),
-                toy("Chatty", "", "", CHATTER), toy("Deaf", "", "", DEAFNESS));
-        String declarations = Stream.of("Fine", "Constructor", "Planning", "Running", "Nothing", "Silent", "Lacking",
-                "Absent", "Exiting", "Hungry", "Chatty", "Deaf")
-                .map(type -> Toys.declaration(ID, type.toLowerCase(Locale.ROOT), type)).collect(Collectors.joining())
-                + Toys.declarationOf("org.modelassay.analyser.sparsity.spectra", ID, "Fine");
-        Path repository = new Plugins(product, Files.createDirectory(shared.resolve("bad"))).publish(ID, declarations,
-                sources, "Gone", "Absent");
-        product.run(shared, "install", repository.toString(), ID + ".feature", "--trust", "unsigned").expect(0);
-    }
-
-    private static Map.Entry<String, String> toy(String type, String constructor, String plan, String run) {
-        return Map.entry(type, Toys.analyser(type, constructor, plan, run));
+        Neighbours.install(product, shared);
     }
 
     private Ended analyse(String analyser) throws IOException, InterruptedException {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -56,26 +55,11 @@ class InstallTest {
                 .toArray(String[]::new));
     }
 
-    /** What decides about the next start: the bundles, the configuration and the latest state of the profile. */
-    private Map<String, String> state() throws IOException {
-        Map<String, String> state = new TreeMap<>();
-        Path configuration = product.home().resolve("configuration");
-        for (String name : List.of("config.ini", "org.eclipse.equinox.simpleconfigurator/bundles.info")) {
-            state.put(name, Files.readString(configuration.resolve(name)));
-        }
-        try (Stream<Path> profiles = Files.list(
-                product.home().resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/DefaultProfile.profile"))) {
-            state.put("profiles", profiles.map(path -> path.getFileName().toString())
-                    .filter(name -> name.contains(".profile")).sorted().toList().toString());
-        }
-        return state;
-    }
-
     private void isRefused(Ended ended, String reason, Map<String, String> before)
             throws IOException, InterruptedException {
         ended.expect(2).expectOneMessage();
         assertThat(ended.err()).contains(reason);
-        assertThat(state()).isEqualTo(before);
+        assertThat(product.state()).isEqualTo(before);
         assertThat(product.run(folder, "list").expect(0).out()).contains("sparsity.update").doesNotContain("toy");
     }
 
@@ -96,7 +80,7 @@ class InstallTest {
 
     @Test
     void whatNobodyHasSignedIsRefused() throws IOException, InterruptedException {
-        Map<String, String> before = state();
+        Map<String, String> before = product.state();
 
         isRefused(install(repository.toString()), "nobody has signed it", before);
         // what the refused attempt has fetched is not taken for checked by the next one
@@ -105,7 +89,7 @@ class InstallTest {
 
     @Test
     void unsafeAndUnreadableLocationsAreRefused() throws IOException, InterruptedException {
-        Map<String, String> before = state();
+        Map<String, String> before = product.state();
 
         isRefused(install("http://localhost/repository", "--trust", "unsigned"), "use https", before);
         isRefused(install("ftp://localhost/repository", "--trust", "unsigned"), "use https", before);
@@ -123,7 +107,7 @@ class InstallTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(jar, bytes);
 
-        Map<String, String> before = state();
+        Map<String, String> before = product.state();
         isRefused(install(tampered.toString(), "--trust", "unsigned"), ID, before);
     }
 
@@ -132,7 +116,7 @@ class InstallTest {
         Path truncated = copyOfRepository();
         Files.delete(truncated.resolve("plugins/" + ID + "_1.0.0.jar"));
 
-        Map<String, String> before = state();
+        Map<String, String> before = product.state();
         isRefused(install(truncated.toString(), "--trust", "unsigned"), ID, before);
     }
 
@@ -146,7 +130,7 @@ class InstallTest {
         Files.writeString(metadata, text.replace("<instructions size='1'>", "<instructions size='2'>").replaceFirst(key,
                 "<instruction key='configure'>addJvmArg(jvmArg:-Dhostile=true);</instruction>" + key));
 
-        Map<String, String> before = state();
+        Map<String, String> before = product.state();
         isRefused(install(hostile.toString(), "--trust", "unsigned"), "asks the installer for more", before);
     }
 
@@ -170,12 +154,6 @@ class InstallTest {
     }
 
     private Path copyOfRepository() throws IOException {
-        Path copy = folder.resolve("repository");
-        try (Stream<Path> files = Files.walk(repository)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(repository.relativize(file).toString()));
-            }
-        }
-        return copy;
+        return Trees.copy(repository, folder.resolve("repository"));
     }
 }

@@ -7,7 +7,6 @@ package org.modelassay.product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,16 +44,7 @@ record Installation(Path home, Path cache, Map<String, String> environment) {
      * @return the copy, with a start-up cache of its own
      */
     Installation copy(Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.toList()) {
-                Path copy = target.resolve(home.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-                }
-            }
-        }
+        Trees.copy(home, target);
         return new Installation(target, target.resolveSibling(target.getFileName() + "-cache"), environment);
     }
 
@@ -68,6 +58,21 @@ record Installation(Path home, Path cache, Map<String, String> environment) {
         return new Installation(home, folder, environment);
     }
 
+    /** What decides about the next start: the bundles, the configuration and the latest state of the profile. */
+    Map<String, String> state() throws IOException {
+        Map<String, String> state = new TreeMap<>();
+        Path configuration = home.resolve("configuration");
+        for (String name : List.of("config.ini", "org.eclipse.equinox.simpleconfigurator/bundles.info")) {
+            state.put(name, Files.readString(configuration.resolve(name)));
+        }
+        try (Stream<Path> profiles = Files.list(
+                home.resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/DefaultProfile.profile"))) {
+            state.put("profiles", profiles.map(path -> path.getFileName().toString())
+                    .filter(name -> name.contains(".profile")).sorted().toList().toString());
+        }
+        return state;
+    }
+
     /** Runs a command to its end. */
     Ended run(Path directory, String... arguments) throws IOException, InterruptedException {
         return start(directory, arguments).await();
@@ -78,6 +83,20 @@ record Installation(Path home, Path cache, Map<String, String> environment) {
         List<String> words = new ArrayList<>(List.of(home.resolve("assay").toString()));
         words.addAll(List.of(arguments));
         return start(directory, words);
+    }
+
+    /** Runs an application of the platform that the product is made of to its end. */
+    Ended platform(Path directory, String application, String... arguments) throws IOException, InterruptedException {
+        Path launcher;
+        try (Stream<Path> jars = Files.list(home.resolve("plugins"))) {
+            launcher = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
+                    .findFirst().orElseThrow();
+        }
+        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar", launcher.toString(), "-nosplash", "-data", "@none", "-configuration",
+                home.resolve("configuration").toString(), "-application", application));
+        words.addAll(List.of(arguments));
+        return start(directory, words).await().expect(0);
     }
 
     /** Starts a command line that ends in the script and its arguments. */

@@ -4,6 +4,8 @@
  */
 package org.modelassay.product;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import org.bouncycastle.openpgp.operator.bc.BcPGPContentSignerBuilder;
 import org.bouncycastle.openpgp.operator.bc.BcPGPDigestCalculatorProvider;
 import org.bouncycastle.openpgp.operator.jcajce.JcaPGPKeyPair;
 
+import org.modelassay.api.RepositorySigner;
 import org.modelassay.api.SigningKey;
 
 /** Keys to throw away. */
@@ -33,6 +36,13 @@ final class Keys {
     private static final String PASSPHRASE = "a phrase";
 
     private Keys() {
+    }
+
+    /** Signs a repository with a new key, and tells its fingerprint. */
+    static String sign(Path repository, Path file) throws IOException {
+        SigningKey key = make(file, "Example <key@example.com>");
+        assertThat(new RepositorySigner(repository, key).sign()).isPositive();
+        return key.fingerprint();
     }
 
     /** Makes a key, writes it as gpg does, and reads it as the build does. */

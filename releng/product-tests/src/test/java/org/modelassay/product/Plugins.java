@@ -81,16 +81,25 @@ record Plugins(Installation product, Path folder) {
      */
     Path publishNeeding(String further, String id, String analysers, Map<String, String> sources, String... without)
             throws IOException, InterruptedException {
+        return publishWith("<extension point=\"org.modelassay.analysis.analysers\">" + analysers + "</extension>",
+                further, id, sources, without);
+    }
+
+    /**
+     * Publishes a plug-in with any extensions.
+     *
+     * @param extensions the elements of its plugin.xml
+     */
+    Path publishWith(String extensions, String further, String id, Map<String, String> sources, String... without)
+            throws IOException, InterruptedException {
         Path source = folder.resolve("source");
         Path classes = compile(id, sources);
         for (String absent : without) {
             Files.delete(classes.resolve(id.replace('.', '/')).resolve(absent + ".class"));
         }
         Map<String, byte[]> bundle = new TreeMap<>();
-        bundle.put("plugin.xml",
-                utf8("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>"
-                        + "<extension point=\"org.modelassay.analysis.analysers\">" + analysers
-                        + "</extension></plugin>"));
+        bundle.put("plugin.xml", utf8("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n"
+                + "<plugin>" + extensions + "</plugin>"));
         try (Stream<Path> compiled = Files.walk(classes)) {
             for (Path file : compiled.filter(Files::isRegularFile).toList()) {
                 bundle.put(classes.relativize(file).toString(), Files.readAllBytes(file));
@@ -122,8 +131,9 @@ record Plugins(Installation product, Path folder) {
                     String.join(":", jars.map(Path::toString).toList())));
         }
         for (Map.Entry<String, String> each : sources.entrySet()) {
+            String text = each.getValue();
             words.add(Files.writeString(code.resolve(each.getKey() + ".java"),
-                    "package " + id + ";\n" + each.getValue()).toString());
+                    text.contains("package " + id + ";") ? text : "package " + id + ";\n" + text).toString());
         }
         assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, words.toArray(String[]::new))).isZero();
         return folder.resolve("classes");
@@ -143,17 +153,9 @@ record Plugins(Installation product, Path folder) {
 
     private Path published(Path source) throws IOException, InterruptedException {
         Path repository = folder.resolve("repository");
-        Path launcher;
-        try (Stream<Path> jars = Files.list(product.home().resolve("plugins"))) {
-            launcher = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-                    .findFirst().orElseThrow();
-        }
-        product.start(folder, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                launcher.toString(), "-nosplash", "-data", "@none", "-configuration",
-                product.home().resolve("configuration").toString(), "-application",
-                "org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher", "-metadataRepository",
-                repository.toUri().toString(), "-artifactRepository", repository.toUri().toString(), "-source",
-                source.toString(), "-publishArtifacts")).await().expect(0);
+        product.platform(folder, "org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher",
+                "-metadataRepository", repository.toUri().toString(), "-artifactRepository",
+                repository.toUri().toString(), "-source", source.toString(), "-publishArtifacts");
         return repository;
     }
 

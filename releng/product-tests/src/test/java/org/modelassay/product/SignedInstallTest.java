@@ -75,13 +75,7 @@ class SignedInstallTest {
     }
 
     private Path copy() throws IOException {
-        Path copy = folder.resolve("repository");
-        try (Stream<Path> files = Files.walk(signed)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(signed.relativize(file).toString()));
-            }
-        }
-        return copy;
+        return Trees.copy(signed, folder.resolve("repository"));
     }
 
     @Test

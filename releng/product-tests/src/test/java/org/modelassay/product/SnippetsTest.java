@@ -27,7 +27,7 @@ class SnippetsTest {
             List.of("target/surefire-reports/TEST-study.xml", "target/summary.md", "target/study-reports.zip");
 
     private static List<String> snippets(String language) throws IOException {
-        Path page = Path.of(System.getProperty("modelassay.root", "../..")).resolve("releng/sdk/STUDY.md");
+        Path page = Path.of(System.getProperty("modelassay.root", "../..")).resolve("releng/sdk/study-builds.md");
         return Pattern.compile("```" + language + "\\n(.*?)\\n```", Pattern.DOTALL).matcher(Files.readString(page))
                 .results().map(result -> result.group(1)).toList();
     }

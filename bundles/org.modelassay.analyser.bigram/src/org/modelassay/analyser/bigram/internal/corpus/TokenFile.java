@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import org.modelassay.checkpoint.CheckpointWriter;
 import org.modelassay.checkpoint.DType;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.checkpoint.TensorSpec;
-import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.text.TokenIds;
 
@@ -62,18 +59,9 @@ public final class TokenFile implements Sequences, AutoCloseable {
                 List.of(new TensorSpec(TOKENS, DType.I32, List.of((long) count, (long) length))),
                 Map.of(HELD_OUT, Integer.toString(heldOut), "origin", origin), (_, sink) -> {
                     for (Path piece : pieces) {
-                        copy(piece, sink);
+                        ArtifactFiles.copy(piece, sink);
                     }
                 });
-    }
-
-    private static void copy(Path file, WritableByteChannel sink) throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            long done = 0;
-            while (done < channel.size()) {
-                done += channel.transferTo(done, channel.size() - done, sink);
-            }
-        }
     }
 
     /**
@@ -116,8 +104,7 @@ public final class TokenFile implements Sequences, AutoCloseable {
     }
 
     private static InvalidInputException refuse(Path file, String what) {
-        return new InvalidInputException(Diagnostic.error(file.toString(), what,
-                "give the artifact tokens of a run of bigram.distribution"));
+        return ArtifactFiles.refuse(file, what, "tokens");
     }
 
     @Override

@@ -12,19 +12,18 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.modelassay.analyser.bigram.internal.corpus.ArtifactFiles;
 import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.CheckpointWriter;
 import org.modelassay.checkpoint.DType;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.checkpoint.TensorSpec;
-import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 
 /**
@@ -81,8 +80,8 @@ public final class BigramFile {
                             new TensorSpec(TOKENS, DType.I64, List.of((long) tokens.length))),
                     Map.of("origin", origin, SMOOTHING, Double.toString(smoothing)), (tensor, sink) -> {
                         switch (tensor.name()) {
-                        case COLUMNS -> copy(columns, sink);
-                        case COUNTS -> copy(counts, sink);
+                        case COLUMNS -> ArtifactFiles.copy(columns, sink);
+                        case COUNTS -> ArtifactFiles.copy(counts, sink);
                         case STARTS -> write(starts, sink);
                         default -> write(tokens, sink);
                         }
@@ -95,15 +94,6 @@ public final class BigramFile {
 
     private static DataOutputStream stream(Path file) throws IOException {
         return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
-    }
-
-    private static void copy(Path file, WritableByteChannel sink) throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            long done = 0;
-            while (done < channel.size()) {
-                done += channel.transferTo(done, channel.size() - done, sink);
-            }
-        }
     }
 
     private static void write(long[] numbers, WritableByteChannel sink) throws IOException {
@@ -189,7 +179,6 @@ public final class BigramFile {
     }
 
     private static InvalidInputException refuse(Path file, String what) {
-        return new InvalidInputException(Diagnostic.error(file.toString(), what,
-                "give the artifact bigrams of a run of bigram.distribution"));
+        return ArtifactFiles.refuse(file, what, "bigrams");
     }
 }

@@ -14,7 +14,6 @@ import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LanguageModel;
-import org.modelassay.inference.SequenceScores;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.training.Example;
 
@@ -77,6 +76,30 @@ public final class Evaluator {
         return bits;
     }
 
+    /** What scores sequences and examples. */
+    public interface Predictor {
+
+        /**
+         * The logarithm of the probability of every token but the first.
+         *
+         * @param sequences of equal length
+         * @return for each sequence one number less than it has tokens
+         * @throws InvalidInputException when the text does not fit
+         * @throws InferenceException    when the engine fails
+         */
+        List<float[]> logProbabilities(List<TokenIds> sequences) throws InvalidInputException, InferenceException;
+
+        /**
+         * The mean loss.
+         *
+         * @param examples at least one
+         * @return nats
+         * @throws InvalidInputException when an example does not fit
+         * @throws InferenceException    when the engine fails
+         */
+        double loss(List<Example> examples) throws InvalidInputException, InferenceException;
+    }
+
     /**
      * Scores a network.
      *
@@ -89,6 +112,32 @@ public final class Evaluator {
      */
     public Scores of(LanguageModel network, Cancellation cancellation)
             throws InvalidInputException, InferenceException, IOException {
+        return of(new Predictor() {
+
+            @Override
+            public List<float[]> logProbabilities(List<TokenIds> sequences)
+                    throws InvalidInputException, InferenceException {
+                return network.scores(sequences, cancellation).stream()
+                        .map(scores -> scores.logProbabilities().toArray()).toList();
+            }
+
+            @Override
+            public double loss(List<Example> examples) throws InvalidInputException, InferenceException {
+                return network.loss(examples, cancellation);
+            }
+        });
+    }
+
+    /**
+     * Scores whatever predicts tokens.
+     *
+     * @param network predicts
+     * @return its scores
+     * @throws InvalidInputException when the text does not fit
+     * @throws InferenceException    when the engine fails
+     * @throws IOException           when the text cannot be read
+     */
+    public Scores of(Predictor network) throws InvalidInputException, InferenceException, IOException {
         List<Scores.Sequence> sequences = new ArrayList<>();
         float[] sample = new float[Math.min(SAMPLE, text.count() * (text.length() - 1))];
         int seen = 0;
@@ -97,15 +146,14 @@ public final class Evaluator {
             for (int i = first; i < Math.min(first + TOGETHER, text.count()); i++) {
                 batch.add(text.get(i));
             }
-            for (SequenceScores scores : network.scores(batch, cancellation)) {
-                float[] logs = scores.logProbabilities().toArray();
+            for (float[] logs : network.logProbabilities(batch)) {
                 sequences.add(sums(logs, bigrams(sequences.size())));
                 for (int i = 0; i < logs.length && seen < sample.length; i++) {
                     sample[seen++] = (float) (-logs[i] / NATS_PER_BIT);
                 }
             }
         }
-        return new Scores(sequences, network.loss(compared, cancellation), sample);
+        return new Scores(sequences, network.loss(compared), sample);
     }
 
     private Scores.Sequence sums(float[] logs, double[] bits) {

@@ -4,29 +4,20 @@
  */
 package org.modelassay.analyser.bigram.internal.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 import org.modelassay.analyser.bigram.internal.evaluate.Scores;
 import org.modelassay.analyser.bigram.internal.evaluate.SequenceBootstrap;
 import org.modelassay.analyser.bigram.internal.study.Findings;
 import org.modelassay.analyser.bigram.internal.study.Network;
 import org.modelassay.analyser.bigram.internal.study.Sweep;
-import org.modelassay.analysis.result.Column;
-import org.modelassay.analysis.result.Interval;
-import org.modelassay.analysis.result.Metric;
-import org.modelassay.analysis.result.Results;
-import org.modelassay.analysis.result.Table;
-import org.modelassay.analysis.result.TableWriter;
-import org.modelassay.statistics.interval.MultipleTesting;
 
 /** What the paper claims, measured on this model. */
 final class Claims {
+
+    /** A fall of agreement along training that is worth the name. */
+    private static final double LEAST_FALL = 0.001;
 
     private final List<Claim> claims = new ArrayList<>();
 
@@ -35,7 +26,7 @@ final class Claims {
         place(new Blocks(findings.weights().tensors(), findings.sweep().choice().network().masks()));
         ablation(findings, bootstrap);
         controls(findings, bootstrap);
-        trajectory(findings);
+        trajectory(findings, bootstrap);
         sanity(findings);
     }
 
@@ -55,9 +46,19 @@ final class Claims {
                 times -> best.correlation(times) - full.correlation(times), "0.22 to 0.40"));
         claims.add(Claim.exactAtMost("2.density", "The selected subnetwork is a small part of the weights",
                 findings.sweep().choice().network().masks().density(), 0.25, "0.0010 to 0.085"));
+        saturation(findings.sweep());
         claims.add(Claim.atLeast("4.r", "It agrees better than random weights, as many of each matrix", 0.2, bootstrap,
                 selected.correlation() - random.correlation(),
                 times -> selected.correlation(times) - random.correlation(times), "not given"));
+    }
+
+    private void saturation(Sweep sweep) {
+        if (sweep.points().size() > 1) {
+            double gain = sweep.points().getFirst().network().scores().correlation()
+                    - sweep.points().get(1).network().scores().correlation();
+            claims.add(Claim.exactAtMost("2.saturates", "The largest subnetwork is hardly better than the next", gain,
+                    0.01, "flat from 10 million weights on"));
+        }
     }
 
     private void place(Blocks blocks) {
@@ -105,7 +106,7 @@ final class Claims {
                 times -> embeddings.correlation(times) - trained.correlation(times), "-0.013 to 0.001"));
     }
 
-    private void trajectory(Findings findings) {
+    private void trajectory(Findings findings, SequenceBootstrap bootstrap) {
         List<Findings.Step> steps = findings.checkpoints();
         if (steps.size() < 3) {
             return;
@@ -115,9 +116,16 @@ final class Claims {
         for (int i = 0; i < path.length; i++) {
             peak = path[i] > path[peak] ? i : peak;
         }
-        claims.add(Claim.exact("8.peak", "Along training it agrees best in between, not at the end",
-                peak > 0 && peak < path.length - 1 ? path[peak] - path[path.length - 1] : 0, 0.001,
-                "0.949 to 0.919 (Pythia 1B)"));
+        String text = "Along training it agrees best in between, not at the end: by how much";
+        String published = "0.949 to 0.919 (Pythia 1B)";
+        if (peak == 0 || peak == path.length - 1) {
+            claims.add(Claim.exact("8.peak", text, 0, LEAST_FALL, published));
+            return;
+        }
+        Scores best = steps.get(peak).subnetwork().scores();
+        Scores last = steps.getLast().subnetwork().scores();
+        claims.add(Claim.atLeast("8.peak", text, LEAST_FALL, bootstrap, best.correlation() - last.correlation(),
+                times -> best.correlation(times) - last.correlation(times), published));
     }
 
     private void sanity(Findings findings) {
@@ -134,35 +142,5 @@ final class Claims {
 
     List<Claim> all() {
         return claims;
-    }
-
-    void write(Results results) throws IOException {
-        double[] tested = claims.stream().mapToDouble(Claim::doubt).filter(doubt -> !Double.isNaN(doubt)).toArray();
-        double[] adjusted = MultipleTesting.holm(tested);
-        Table form = new Table("claims", "Which claims of the paper hold here?",
-                List.of(Column.text("point", "point"), Column.text("claim", "claim"),
-                        Column.number("value", "measured", ""), Column.number("low", "from", ""),
-                        Column.number("high", "to", ""), Column.text("bound", "must be"),
-                        Column.text("holds", "holds"), Column.number("p", "p", ""),
-                        Column.number("p_holm", "p (Holm)", ""), Column.text("published", "paper")),
-                "A claim holds when its whole interval lies on the right side of the bound. p: bootstrap, one-sided; "
-                        + "Holm's correction is over the tested claims of this table.");
-        int next = 0;
-        try (TableWriter rows = results.table(form)) {
-            for (Claim claim : claims) {
-                boolean isTested = !Double.isNaN(claim.doubt());
-                @Nullable Double doubt = isTested ? Double.valueOf(claim.doubt()) : null;
-                @Nullable Double holm = isTested ? Double.valueOf(adjusted[next++]) : null;
-                Optional<Interval> interval = Optional.ofNullable(claim.interval());
-                rows.row(claim.name(), claim.text(), claim.value(), interval.map(Interval::low).orElse(null),
-                        interval.map(Interval::high).orElse(null),
-                        (claim.atMost() ? "at most " : "at least ") + String.format(Locale.ROOT, "%.4g", claim.bound()),
-                        claim.holds() ? "yes" : "no", doubt, holm, claim.published());
-            }
-        }
-        for (Claim claim : claims) {
-            results.metric(new Metric("holds." + claim.name(), claim.text() + ": holds", claim.holds() ? 1 : 0, "",
-                    claim.reading()));
-        }
     }
 }

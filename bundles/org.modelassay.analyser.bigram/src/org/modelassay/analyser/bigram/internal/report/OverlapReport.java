@@ -82,8 +82,8 @@ public record OverlapReport(OverlapStrata strata, MaskSet first, MaskSet second,
         boolean more = tail < SURE;
         return new Statement(name, Statement.Kind.CONTROL,
                 String.format(Locale.ROOT, "%s would share %,.0f weights; %,d are %.1f standard deviations away, "
-                        + "log10 p = %.1f.", Character.toUpperCase(what.charAt(0)) + what.substring(1),
-                        chance.expected(), strata.both(), chance.z(strata.both()), tail),
+                        + "log10 p = \u2212%,.0f.", Character.toUpperCase(what.charAt(0)) + what.substring(1),
+                        chance.expected(), strata.both(), chance.z(strata.both()), -tail),
                 more ? Statement.Outcome.PASS : Statement.Outcome.FAIL);
     }
 

@@ -37,7 +37,7 @@ record SubnetworkCharts(Findings findings, Evaluator evaluator, SequenceBootstra
     void write(Results results) throws InvalidInputException, IOException {
         sizes(results);
         density(results);
-        losses(results);
+        new NetworkBars(findings, bootstrap).write(results);
         surprisals(results);
         if (!findings.checkpoints().isEmpty()) {
             trajectory(results);
@@ -85,21 +85,6 @@ record SubnetworkCharts(Findings findings, Evaluator evaluator, SequenceBootstra
                 IntStream.range(0, blocks.layers()).mapToObj(Integer::toString).toList(), "matrix", Blocks.KINDS,
                 Axis.linear("weights kept", "share"), values, Matrix.Scale.SEQUENTIAL,
                 "The share of each matrix that the selected subnetwork keeps."));
-    }
-
-    private void losses(Results results) throws IOException {
-        List<Network> bars = new ArrayList<>(List.of(findings.full()));
-        bars.addAll(findings.ablated());
-        double[] losses = bars.stream().mapToDouble(network -> network.scores().loss()).toArray();
-        Interval[] intervals = bars.stream().map(network -> bootstrap.of(network.scores()::loss))
-                .toArray(Interval[]::new);
-        results.series(new Series("ablation", "What is the model without it?", Series.Style.BAR,
-                Axis.category("network"), Axis.linear("loss on the text", "nats"),
-                new Coordinates.Categories(bars.stream().map(Network::label).toList()),
-                List.of(new Curve("loss", "loss", Curve.Role.OBSERVED, losses,
-                        Arrays.stream(intervals).mapToDouble(Interval::low).toArray(),
-                        Arrays.stream(intervals).mapToDouble(Interval::high).toArray())),
-                "Higher = the model needs what was taken away. The fair comparison is with the largest weights."));
     }
 
     private void surprisals(Results results) throws InvalidInputException, IOException {

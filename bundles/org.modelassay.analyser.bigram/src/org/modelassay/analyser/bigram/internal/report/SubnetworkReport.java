@@ -14,11 +14,8 @@ import org.modelassay.analyser.bigram.internal.evaluate.Evaluator;
 import org.modelassay.analyser.bigram.internal.evaluate.Scores;
 import org.modelassay.analyser.bigram.internal.evaluate.SequenceBootstrap;
 import org.modelassay.analyser.bigram.internal.study.Findings;
-import org.modelassay.analyser.bigram.internal.study.Network;
 import org.modelassay.analyser.bigram.internal.study.Sweep;
 import org.modelassay.analysis.result.Interval;
-import org.modelassay.analysis.result.Metric;
-import org.modelassay.analysis.result.Published;
 import org.modelassay.analysis.result.Results;
 import org.modelassay.analysis.result.Statement;
 import org.modelassay.common.InvalidInputException;
@@ -39,8 +36,6 @@ public record SubnetworkReport(Findings findings, Evaluator evaluator, Subnetwor
 
     private static final double MOST_IMPOSSIBLE = 0.005;
 
-    private static final String SOURCE = "arXiv 2504.15471, Pythia 160M";
-
     /**
      * Writes them.
      *
@@ -54,8 +49,8 @@ public record SubnetworkReport(Findings findings, Evaluator evaluator, Subnetwor
         Claims claims = new Claims(findings, bootstrap);
         answer(results, claims);
         gates(results, bootstrap);
-        metrics(results, bootstrap);
-        claims.write(results);
+        new SubnetworkMetrics(findings, bootstrap).write(results);
+        new ClaimsTable(claims.all()).write(results);
         new SubnetworkTables(findings, bootstrap).write(results);
         new SubnetworkCharts(findings, evaluator, bootstrap).write(results);
         new TrainingCharts(findings.sweep()).write(results);
@@ -100,46 +95,5 @@ public record SubnetworkReport(Findings findings, Evaluator evaluator, Subnetwor
                         : "These trainings did not settle, or their loss jumped: " + String.join(", ", unsettled)
                                 + ".",
                 unsettled.isEmpty() ? Statement.Outcome.PASS : Statement.Outcome.FAIL));
-    }
-
-    private void metrics(Results results, SequenceBootstrap bootstrap) {
-        Sweep sweep = findings.sweep();
-        results.metric(correlation("r.full", "Agreement of the whole model", findings.full(), bootstrap)
-                .with(new Published(0.690, SOURCE)));
-        results.metric(correlation("r.best", "Agreement of the best subnetwork", sweep.best().network(), bootstrap)
-                .with(new Published(0.964, SOURCE)));
-        results.metric(correlation("r.selected", "Agreement of the selected subnetwork", sweep.choice().network(),
-                bootstrap).with(new Published(0.953, SOURCE)));
-        results.metric(correlation("r.empty", "Agreement without any maskable weight", findings.empty(), bootstrap)
-                .with(new Published(0.305, SOURCE)));
-        results.metric(new Metric("r.selected.substituted", "Agreement when impossible tokens count",
-                sweep.choice().network().scores().substitutedCorrelation(), "",
-                "the greatest finite surprisal stands in for an infinite one"));
-        results.metric(new Metric("lambda.selected", "Selected lambda", sweep.choice().lambda(), "nats", "")
-                .with(new Published(10, SOURCE)));
-        results.metric(new Metric("active.selected", "Weights of the selected subnetwork",
-                sweep.choice().network().masks().active(), "count", "").with(new Published(7_238_986, SOURCE)));
-        results.metric(new Metric("density.selected", "Share of weights in it",
-                sweep.choice().network().masks().density(), "share", "lower = sparser")
-                .with(new Published(0.0852, SOURCE)));
-        results.metric(new Metric("density.unpenalised", "Share of weights without a penalty",
-                sweep.points().getFirst().network().masks().density(), "share", "")
-                .with(new Published(0.5, "arXiv 2504.15471")));
-        results.metric(new Metric("weights", "Maskable weights", findings.weights().full().size(), "count", ""));
-        results.metric(new Metric("impossible", "Tokens impossible for the bigrams",
-                findings.full().scores().impossible(), "share", ""));
-        double loss = findings.full().scores().loss();
-        results.metric(new Metric("loss.full", "Loss of the whole model on the text", loss, "nats", ""));
-        for (Network network : findings.ablated()) {
-            Scores scores = network.scores();
-            results.metric(new Metric("rise." + network.name(), "Rise of the loss " + network.label(),
-                    scores.loss() - loss, "nats", "higher = the model needs it more")
-                    .with(bootstrap.of(times -> scores.loss(times) - findings.full().scores().loss(times))));
-        }
-    }
-
-    private static Metric correlation(String name, String label, Network network, SequenceBootstrap bootstrap) {
-        return new Metric(name, label, network.scores().correlation(), "", "Pearson's r of surprisals, higher = closer")
-                .with(bootstrap.of(network.scores()::correlation));
     }
 }

@@ -38,6 +38,9 @@ import org.modelassay.statistics.summary.Quantiles;
  */
 public record StreamMaps(Sequences text, double penalty, Seed seed) {
 
+    /** Embedding, end, and the stream before the last block. */
+    private static final int TARGETS = 3;
+
     /**
      * Measures a network.
      *
@@ -55,48 +58,51 @@ public record StreamMaps(Sequences text, double penalty, Seed seed) {
         for (int layer = 0; layer < network.description().layers(); layer++) {
             sites.add(Site.of(SiteKind.RESIDUAL_POST, layer));
         }
-        int places = sites.size();
-        // to the embedding, to the end, and both again with other tokens
-        PairedMoments[][] moments = new PairedMoments[places][4];
+        List<Site> captured = new ArrayList<>(sites);
+        captured.add(Site.of(SiteKind.EMBEDDING));
+        PairedMoments[][] moments = new PairedMoments[sites.size()][2 * TARGETS];
         for (PairedMoments[] each : moments) {
             Arrays.setAll(each, _ -> new PairedMoments(width, width));
         }
         RandomGenerator random = seed.generator();
-        List<Capture> captures = sites.stream().map(Capture::of).toList();
+        List<Capture> captures = captured.stream().map(Capture::of).toList();
         for (int i = 0; i < text.count(); i++) {
             ForwardResult pass = network.forward(
                     ForwardRequest.of(text.get(i)).capturing(captures).with(LogitPositions.NONE), cancellation);
             float[][] stream = sites.stream().map(site -> pass.at(site).toArray()).toArray(float[][]::new);
-            add(moments, stream, width, random);
+            float[][] targets = {pass.at(captured.getLast()).toArray(), stream[stream.length - 1],
+                    stream[stream.length - 2]};
+            add(moments, stream, targets, others(stream[0].length / width, random));
         }
         return turns(moments);
     }
 
-    private static void add(PairedMoments[][] moments, float[][] stream, int width, RandomGenerator random) {
-        int tokens = stream[0].length / width;
+    private static int[] others(int tokens, RandomGenerator random) {
         int[] others = new int[tokens];
         for (int i = 0; i < tokens; i++) {
             int other = random.nextInt(i + 1);
             others[i] = others[other];
             others[other] = i;
         }
-        float[] first = stream[0];
-        float[] last = stream[stream.length - 1];
+        return others;
+    }
+
+    private static void add(PairedMoments[][] moments, float[][] stream, float[][] targets, int[] others) {
+        int width = stream[0].length / others.length;
         for (int place = 0; place < stream.length; place++) {
-            for (int token = 0; token < tokens; token++) {
-                int at = token * width;
-                int other = others[token] * width;
-                moments[place][0].add(stream[place], at, first, at);
-                moments[place][1].add(stream[place], at, last, at);
-                moments[place][2].add(stream[place], at, first, other);
-                moments[place][3].add(stream[place], at, last, other);
+            for (int token = 0; token < others.length; token++) {
+                for (int target = 0; target < TARGETS; target++) {
+                    int at = token * width;
+                    moments[place][target].add(stream[place], at, targets[target], at);
+                    moments[place][TARGETS + target].add(stream[place], at, targets[target], others[token] * width);
+                }
             }
         }
     }
 
     private Turns turns(PairedMoments[][] moments) {
         int places = moments.length;
-        double[][] angles = new double[4][places];
+        double[][] angles = new double[2 * TARGETS][places];
         double[][] covariances = new double[places][];
         for (int place = 0; place < places; place++) {
             for (int target = 0; target < angles.length; target++) {
@@ -111,7 +117,7 @@ public record StreamMaps(Sequences text, double penalty, Seed seed) {
                 similarity[i * places + j] = cosine(covariances[i], covariances[j]);
             }
         }
-        return new Turns(angles[0], angles[1], angles[2], angles[3], similarity);
+        return new Turns(angles[0], angles[1], angles[2], angles[3], angles[4], angles[5], similarity);
     }
 
     /** A covariance without its first singular dimension (Belrose et al. 2023, section 3.2). */

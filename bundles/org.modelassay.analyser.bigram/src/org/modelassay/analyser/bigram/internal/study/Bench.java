@@ -92,6 +92,21 @@ record Bench(RunContext context, SubnetworkParameters parameters, ModelWeights w
         }).run(units);
     }
 
+    /** Scores subnetworks of one model; name, label and masks of each stand at the same place. */
+    List<Network> networks(LanguageModel model, List<String> names, List<String> labels, List<MaskSet> masks)
+            throws AnalysisException, InvalidInputException, IOException {
+        List<Masked> masked = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            masked.add(new Masked(names.get(i), model, weights, masks.get(i)));
+        }
+        List<Scores> scores = score(masked);
+        List<Network> networks = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            networks.add(new Network(names.get(i), labels.get(i), masks.get(i), scores.get(i)));
+        }
+        return networks;
+    }
+
     static <T> T ask(Work<T> work) throws AnalysisException, InvalidInputException, IOException {
         try {
             return work.run();

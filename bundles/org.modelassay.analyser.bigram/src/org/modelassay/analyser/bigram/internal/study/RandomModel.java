@@ -25,12 +25,14 @@ import org.modelassay.inference.FloatTensor;
 
 /**
  * The model before any training: matrices are normal with the standard deviation that its configuration calls
- * {@code initializer_range} (0.02 where it says nothing), scales of norms are 1 and shifts 0.
+ * {@code initializer_range} (0.02 where it says nothing), scales of norms are 1 and shifts 0. Where all but the
+ * maskable matrices is kept, each of these has the standard deviation that training gave it.
  *
- * @param model the directory of the trained model
- * @param seed  the origin of the randomness
+ * @param model   the directory of the trained model
+ * @param trained its maskable weights
+ * @param seed    the origin of the randomness
  */
-record RandomModel(Path model, Seed seed) {
+record RandomModel(Path model, ModelWeights trained, Seed seed) {
 
     private static final double USUAL_DEVIATION = 0.02;
 
@@ -41,7 +43,10 @@ record RandomModel(Path model, Seed seed) {
         NOTHING,
 
         /** Embeddings and the output layer. */
-        EMBEDDINGS
+        EMBEDDINGS,
+
+        /** All but the maskable matrices, which keep their standard deviations. */
+        ALL_BUT_MATRICES
     }
 
     SequencedMap<String, FloatTensor> weights(Kept kept) throws InvalidInputException, IOException {
@@ -52,13 +57,27 @@ record RandomModel(Path model, Seed seed) {
             SequencedMap<String, FloatTensor> weights = new LinkedHashMap<>();
             for (TensorInfo info : checkpoint.tensors().values()) {
                 MatrixKind kind = TensorPlace.of(info, config).kind();
-                boolean embedding = kind == MatrixKind.EMBEDDING || kind == MatrixKind.HEAD;
-                if (info.dtype().isFloat() && !(embedding && kept == Kept.EMBEDDINGS)) {
-                    weights.put(info.name(), drawn(info, deviation));
+                boolean redrawn = switch (kept) {
+                case NOTHING -> true;
+                case EMBEDDINGS -> kind != MatrixKind.EMBEDDING && kind != MatrixKind.HEAD;
+                case ALL_BUT_MATRICES -> trained.values().containsKey(info.name());
+                };
+                if (info.dtype().isFloat() && redrawn) {
+                    weights.put(info.name(),
+                            drawn(info, kept == Kept.ALL_BUT_MATRICES ? deviation(info.name()) : deviation));
                 }
             }
             return weights;
         }
+    }
+
+    private double deviation(String tensor) {
+        double squares = 0;
+        float[] values = trained.of(tensor);
+        for (float value : values) {
+            squares += (double) value * value;
+        }
+        return Math.sqrt(squares / values.length);
     }
 
     private FloatTensor drawn(TensorInfo info, double deviation) {
@@ -73,7 +92,7 @@ record RandomModel(Path model, Seed seed) {
     }
 
     /** The maskable weights of the random model. */
-    ModelWeights maskable(ModelWeights trained, Map<String, FloatTensor> drawn) {
+    ModelWeights maskable(Map<String, FloatTensor> drawn) {
         Map<String, float[]> values = new LinkedHashMap<>();
         trained.tensors().forEach(tensor -> {
             FloatTensor found = drawn.get(tensor.name());

@@ -13,11 +13,9 @@ import org.modelassay.analyser.bigram.SubnetworkParameters;
 import org.modelassay.analyser.bigram.internal.corpus.TokenFile;
 import org.modelassay.analyser.bigram.internal.count.BigramTable;
 import org.modelassay.analyser.bigram.internal.evaluate.Evaluator;
-import org.modelassay.analyser.bigram.internal.evaluate.Scores;
 import org.modelassay.analyser.bigram.internal.mask.MaskSet;
 import org.modelassay.analyser.bigram.internal.mask.ModelWeights;
 import org.modelassay.analyser.bigram.internal.mask.Twins;
-import org.modelassay.analyser.bigram.internal.study.Bench.Masked;
 import org.modelassay.analyser.bigram.internal.train.MaskTraining;
 import org.modelassay.analyser.bigram.internal.train.Target;
 import org.modelassay.analyser.bigram.internal.train.Trained;
@@ -99,39 +97,26 @@ public final class SubnetworkStudy {
      */
     public Findings run() throws AnalysisException, InvalidInputException, IOException {
         MaskSet all = weights.full();
-        List<Network> ends = networks(List.of("full", "empty"), List.of("the whole model", "no maskable weight"),
-                List.of(all, all.complement()));
+        List<Network> ends =
+                bench.networks(model, List.of("full", "empty"), List.of("the whole model", "no maskable weight"),
+                        List.of(all, all.complement()));
         List<Double> lambdas = parameters.lambdas().stream().sorted().distinct().toList();
         Sweep sweep = Sweep.of(points("lambda", bigrams, lambdas), parameters.margin());
         MaskSet selected = sweep.choice().network().masks();
         Twins twin = new Twins(weights, QUANTILES);
-        List<Network> twins = networks(List.of("random", "largest", "stratified"),
+        List<Network> twins = bench.networks(model, List.of("random", "largest", "stratified"),
                 List.of("random weights", "the largest weights", "random weights as large"),
                 List.of(twin.of(selected, Twins.Choice.RANDOM, context.seed("twins")),
                         twin.of(selected, Twins.Choice.LARGEST, context.seed("twins")),
                         twin.of(selected, Twins.Choice.STRATIFIED, context.seed("twins"))));
         List<Sweep.Point> optimal = points("optimal", new Target.Itself(model),
                 parameters.optimalLambdas().stream().sorted().distinct().toList());
-        Optional<Network> comparable = comparable(optimal, selected.active());
+        Optional<Network> comparable = Sweep.likeInSize(optimal, selected.active());
         List<Network> without = without(sweep.choice().network(), twins, comparable);
         return new Findings(weights, ends.get(0), ends.get(1), sweep, orders(sweep), twins, optimal, comparable,
                 without, controls(),
                 new Checkpoints(bench, checkpoints, bigrams).steps(sweep.choice().lambda()),
                 new Samples(bench, model).of(ends.get(0), without));
-    }
-
-    private List<Network> networks(List<String> names, List<String> labels, List<MaskSet> masks)
-            throws AnalysisException, InvalidInputException, IOException {
-        List<Masked> masked = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            masked.add(new Masked(names.get(i), model, weights, masks.get(i)));
-        }
-        List<Scores> scores = bench.score(masked);
-        List<Network> networks = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            networks.add(new Network(names.get(i), labels.get(i), masks.get(i), scores.get(i)));
-        }
-        return networks;
     }
 
     private List<Sweep.Point> points(String prefix, Target target, List<Double> lambdas)
@@ -150,7 +135,7 @@ public final class SubnetworkStudy {
         for (Trained each : trained) {
             masks.add(bench.masks(each));
         }
-        List<Network> networks = networks(jobs.stream().map(Job::name).toList(), labels, masks);
+        List<Network> networks = bench.networks(model, jobs.stream().map(Job::name).toList(), labels, masks);
         List<Sweep.Point> points = new ArrayList<>();
         for (int i = 0; i < jobs.size(); i++) {
             points.add(new Sweep.Point(jobs.get(i).lambda(), trained.get(i), networks.get(i)));
@@ -169,18 +154,6 @@ public final class SubnetworkStudy {
         return points(jobs, labels).stream().map(Sweep.Point::network).toList();
     }
 
-    /** The sparsest optimal subnetwork that is not smaller, or else the largest. */
-    private static Optional<Network> comparable(List<Sweep.Point> optimal, long active) {
-        Optional<Network> found = Optional.empty();
-        for (Sweep.Point point : optimal) {
-            long size = point.network().masks().active();
-            long best = found.map(network -> network.masks().active()).orElse(-1L);
-            boolean better = best < active ? size > best : size >= active && size < best;
-            found = better ? Optional.of(point.network()) : found;
-        }
-        return found;
-    }
-
     private List<Network> without(Network selected, List<Network> twins, Optional<Network> comparable)
             throws AnalysisException, InvalidInputException, IOException {
         List<Network> removed = new ArrayList<>();
@@ -188,12 +161,12 @@ public final class SubnetworkStudy {
         removed.addAll(twins);
         comparable.ifPresent(network -> removed
                 .add(new Network("optimal", "the optimal subnetwork", network.masks(), network.scores())));
-        return networks(removed.stream().map(network -> "without." + network.name()).toList(),
+        return bench.networks(model, removed.stream().map(network -> "without." + network.name()).toList(),
                 removed.stream().map(network -> "without " + network.label()).toList(),
                 removed.stream().map(network -> network.masks().complement()).toList());
     }
 
     private List<Network> controls() throws AnalysisException, InvalidInputException, IOException {
-        return parameters.controls() ? new RandomControls(bench, model, input.path(), bigrams).all() : List.of();
+        return parameters.controls() ? new Controls(bench, model, input.path(), bigrams).all() : List.of();
     }
 }

@@ -5,6 +5,7 @@
 package org.modelassay.analyser.bigram.internal.study;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.modelassay.analyser.bigram.internal.train.Trained;
 
@@ -70,5 +71,17 @@ public record Sweep(List<Point> points, int selected) {
             best = point.network().scores().correlation() > best.network().scores().correlation() ? point : best;
         }
         return best;
+    }
+
+    /** The sparsest subnetwork that has at least so many weights, or else the largest. */
+    static Optional<Network> likeInSize(List<Sweep.Point> points, long active) {
+        Optional<Network> found = Optional.empty();
+        for (Sweep.Point point : points) {
+            long size = point.network().masks().active();
+            long best = found.map(network -> network.masks().active()).orElse(-1L);
+            boolean better = best < active ? size > best : size >= active && size < best;
+            found = better ? Optional.of(point.network()) : found;
+        }
+        return found;
     }
 }

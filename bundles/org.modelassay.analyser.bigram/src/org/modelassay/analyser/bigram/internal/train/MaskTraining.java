@@ -4,11 +4,7 @@
  */
 package org.modelassay.analyser.bigram.internal.train;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +17,6 @@ import org.modelassay.analyser.bigram.internal.mask.BitMask;
 import org.modelassay.analyser.bigram.internal.mask.MaskFile;
 import org.modelassay.analyser.bigram.internal.mask.MaskSet;
 import org.modelassay.analyser.bigram.internal.mask.MaskedTensor;
-import org.modelassay.common.AtomicFiles;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
@@ -88,44 +83,28 @@ public record MaskTraining(LanguageModel model, List<MaskedTensor> tensors, Targ
             Progress progress, Cancellation cancellation)
             throws InvalidInputException, InferenceException, IOException {
         Batches batches = new Batches(training, settings.batch(), seed.derive("attempt " + attempt));
-        Path state = files.resolveSibling(files.getFileName() + ".safetensors");
-        Path losses = files.resolveSibling(files.getFileName() + ".curve");
-        List<Double> history = new ArrayList<>();
-        List<CurvePoint> curve = new ArrayList<>();
+        TrainingState state = TrainingState.beside(files);
         try (Training steps = model
                 .train(settings.options(tensors.stream().map(MaskedTensor::name).toList()))) {
-            restore(steps, state, losses, history, curve);
+            state.restore(steps);
             try {
-                advance(name, steps, batches, settings, new Known(state, losses, history, curve), progress,
-                        cancellation);
+                advance(name, steps, batches, settings, state, progress, cancellation);
             } catch (CancellationException e) {
                 if (tensors.stream().mapToLong(MaskedTensor::size).sum() <= QUICKLY_SAVED) {
-                    save(steps, new Known(state, losses, history, curve));
+                    state.save(steps);
                 }
                 throw e;
             }
             double soft = steps.loss(compared(cancellation), cancellation);
             String file = name + ".mask.safetensors";
             MaskFile.write(scratch.resolve(file), masks(steps), tensors);
-            Files.deleteIfExists(state);
-            Files.deleteIfExists(losses);
+            state.delete();
             return new Trained(file, Trained.checksum(scratch.resolve(file)), attempt,
-                    Stability.isStable(history, settings.recovery()), soft, curve);
+                    Stability.isStable(state.history(), settings.recovery()), soft, state.curve());
         }
     }
 
-    /**
-     * What is known of a training, and where it is kept.
-     *
-     * @param state   the file of the parameters
-     * @param losses  the file of losses and curve
-     * @param history the loss of each step
-     * @param curve   the training in steps
-     */
-    private record Known(Path state, Path losses, List<Double> history, List<CurvePoint> curve) {
-    }
-
-    private void advance(String name, Training steps, Batches batches, Sparsification settings, Known known,
+    private void advance(String name, Training steps, Batches batches, Sparsification settings, TrainingState known,
             Progress progress, Cancellation cancellation)
             throws InvalidInputException, InferenceException, IOException {
         long saved = System.nanoTime();
@@ -139,7 +118,7 @@ public record MaskTraining(LanguageModel model, List<MaskedTensor> tensors, Targ
                 progress.activity(name + ": step " + step + " of about " + settings.steps());
             }
             if (System.nanoTime() - saved > SAVE_NANOS) {
-                save(steps, known);
+                known.save(steps);
                 saved = System.nanoTime();
             }
         }
@@ -179,36 +158,5 @@ public record MaskTraining(LanguageModel model, List<MaskedTensor> tensors, Targ
             masks.put(tensor.name(), BitMask.of(tensor.size(), index -> values.get(index) > 0));
         }
         return new MaskSet(masks);
-    }
-
-    private static void save(Training steps, Known known) throws IOException {
-        AtomicFiles.write(known.losses(), stream -> {
-            DataOutputStream out = new DataOutputStream(stream);
-            Trained.write(out, known.curve());
-            out.writeInt(known.history().size());
-            for (double loss : known.history()) {
-                out.writeDouble(loss);
-            }
-            out.flush();
-        });
-        steps.save(known.state());
-    }
-
-    /** Goes on from the saved state; the curve was written before it and may know more. */
-    private static void restore(Training steps, Path state, Path losses, List<Double> history,
-            List<CurvePoint> curve) throws InvalidInputException, IOException {
-        if (!Files.exists(state) || !Files.exists(losses)) {
-            return;
-        }
-        steps.restore(state);
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(losses)))) {
-            Trained.readCurve(in).stream().filter(point -> point.step() <= steps.steps()).forEach(curve::add);
-            for (int left = in.readInt(); left > 0; left--) {
-                double loss = in.readDouble();
-                if (history.size() < steps.steps()) {
-                    history.add(loss);
-                }
-            }
-        }
     }
 }

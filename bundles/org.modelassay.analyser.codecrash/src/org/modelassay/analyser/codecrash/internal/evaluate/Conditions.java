@@ -46,7 +46,7 @@ public final class Conditions {
         check(asks, QUESTIONS, questions, ANSWERS, inputs.all(ANSWERS));
         check(asks, "vanilla_questions", vanilla, "vanilla_answers", inputs.all("vanilla_answers"));
         List<Condition> conditions = new ArrayList<>();
-        Set<String> keys = new HashSet<>(Set.of("van"));
+        Set<String> keys = new HashSet<>(vanilla.isEmpty() ? Set.of() : Set.of("van"));
         for (int i = 0; i < questions.size(); i++) {
             Condition condition = read(name(questions.get(i)), false, questions.get(i),
                     asks ? null : inputs.all(ANSWERS).get(i));

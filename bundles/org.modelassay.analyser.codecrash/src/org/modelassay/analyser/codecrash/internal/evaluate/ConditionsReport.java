@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 
 import org.modelassay.analysis.RunContext;
 import org.modelassay.analysis.result.Axis;
@@ -21,7 +19,6 @@ import org.modelassay.analysis.result.Series;
 import org.modelassay.analysis.result.Table;
 import org.modelassay.analysis.result.TableWriter;
 import org.modelassay.analyser.codecrash.EvaluateParameters;
-import org.modelassay.statistics.interval.MultipleTesting;
 
 /** One row for each condition: the leaderboard of a model. */
 final class ConditionsReport {
@@ -36,7 +33,7 @@ final class ConditionsReport {
 
     void write(List<Graded> perturbed, Optional<Graded> vanilla) throws IOException {
         double[] adjusted = adjusted(perturbed, vanilla);
-        Figures figures = new Figures(parameters, context);
+        Figures figures = new Figures(parameters.confidence(), parameters.resamples(), context);
         try (TableWriter rows = context.results().table(table())) {
             if (vanilla.isPresent()) {
                 row(rows, figures, vanilla.get(), Optional.empty(), Double.NaN);
@@ -97,32 +94,16 @@ final class ConditionsReport {
         rows.row(graded.condition().name(), graded.scores().size(), strata.mean(Score::passAtOne), interval.low(),
                 interval.high(), strata.mean(score -> score.passAt(parameters.k())),
                 pairs.map(Degradation::absolute).orElse(Double.NaN),
-                pairs.filter(this::hasSomethingToLose).map(Degradation::relative).orElse(Double.NaN),
+                pairs.filter(all -> new Gate(figures, parameters.task()).of(all).isPassed()).map(Degradation::relative).orElse(Double.NaN),
                 changed.map(Strata::size).orElse(0), changed.map(Degradation::absolute).orElse(Double.NaN),
                 pairs.map(Degradation::mcNemar).orElse(Double.NaN), holm, graded.missing(),
                 graded.scores().stream().mapToInt(Score::undecided).sum());
     }
 
-    private boolean hasSomethingToLose(Strata<Degradation.Pair> pairs) {
-        return new Gate(parameters, context).of(pairs).isPassed();
-    }
-
     /** Holm's adjustment over the conditions that have a p value. */
     private static double[] adjusted(List<Graded> perturbed, Optional<Graded> vanilla) {
-        List<Double> values = new ArrayList<>();
-        for (Graded graded : perturbed) {
-            OptionalDouble p = vanilla.map(before -> Degradation.mcNemar(Degradation.pairs(before.scores(),
-                    graded.scores()))).map(OptionalDouble::of).orElse(OptionalDouble.empty());
-            values.add(p.orElse(Double.NaN));
-        }
-        double[] known = MultipleTesting.holm(values.stream().mapToDouble(Double::doubleValue)
-                .filter(value -> !Double.isNaN(value)).toArray());
-        double[] adjusted = DoubleStream.generate(() -> Double.NaN).limit(values.size()).toArray();
-        for (int i = 0, next = 0; i < adjusted.length; i++) {
-            if (!Double.isNaN(values.get(i))) {
-                adjusted[i] = known[next++];
-            }
-        }
-        return adjusted;
+        return Degradation.holm(perturbed.stream().mapToDouble(graded -> vanilla
+                .map(before -> Degradation.mcNemar(Degradation.pairs(before.scores(), graded.scores())))
+                .orElse(Double.NaN)).toArray());
     }
 }

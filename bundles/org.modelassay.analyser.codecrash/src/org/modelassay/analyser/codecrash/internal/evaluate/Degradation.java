@@ -5,18 +5,25 @@
 package org.modelassay.analyser.codecrash.internal.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.modelassay.statistics.interval.MultipleTesting;
 import org.modelassay.statistics.special.Beta;
 
 /** What a perturbation costs: scores with and without it, of the same questions. */
-final class Degradation {
+public final class Degradation {
 
-    /** The two scores of one question. */
-    record Pair(Score vanilla, Score perturbed) {
+    /**
+     * The two scores of one question.
+     *
+     * @param vanilla   without perturbation
+     * @param perturbed with it
+     */
+    public record Pair(Score vanilla, Score perturbed) {
 
         boolean isChanged() {
             return !vanilla.question().code().equals(perturbed.question().code());
@@ -30,8 +37,14 @@ final class Degradation {
     private Degradation() {
     }
 
-    /** Pairs by the ids of the questions; those without a decided partner are left out. */
-    static Strata<Pair> pairs(List<Score> vanilla, List<Score> perturbed) {
+    /**
+     * Pairs by the ids of the questions; those without a decided partner are left out.
+     *
+     * @param vanilla   scores without perturbation
+     * @param perturbed scores with it
+     * @return pairs by data set
+     */
+    public static Strata<Pair> pairs(List<Score> vanilla, List<Score> perturbed) {
         Map<String, Score> byKey = new HashMap<>();
         vanilla.forEach(score -> byKey.put(score.question().key(), score));
         Map<String, List<Pair>> datasets = new LinkedHashMap<>();
@@ -47,8 +60,13 @@ final class Degradation {
         return new Strata<>(datasets);
     }
 
-    /** The pairs whose program the perturbation changed. */
-    static Strata<Pair> changed(Strata<Pair> pairs) {
+    /**
+     * The pairs whose program the perturbation changed.
+     *
+     * @param pairs all of them
+     * @return those, by data set
+     */
+    public static Strata<Pair> changed(Strata<Pair> pairs) {
         Map<String, List<Pair>> datasets = new LinkedHashMap<>();
         pairs.datasets().forEach((name, list) -> {
             List<Pair> changed = list.stream().filter(Pair::isChanged).toList();
@@ -59,16 +77,24 @@ final class Degradation {
         return new Strata<>(datasets);
     }
 
-    /** The loss of pass@1 over all questions, a share. */
-    static double absolute(Strata<Pair> pairs) {
+    /**
+     * The loss of pass@1 over all questions.
+     *
+     * @param pairs the pairs
+     * @return a share, negative for a gain
+     */
+    public static double absolute(Strata<Pair> pairs) {
         return pairs.mean(pair -> pair.vanilla().passAtOne() - pair.perturbed().passAtOne());
     }
 
     /**
      * The loss relative to the score without perturbation, of each data set, weighted by its questions (the paper,
      * v3).
+     *
+     * @param pairs the pairs
+     * @return a share of the score, NaN where a data set has nothing to lose
      */
-    static double relative(Strata<Pair> pairs) {
+    public static double relative(Strata<Pair> pairs) {
         return pairs.weighted(list -> {
             double vanilla = list.stream().mapToDouble(pair -> pair.vanilla().passAtOne()).sum();
             double perturbed = list.stream().mapToDouble(pair -> pair.perturbed().passAtOne()).sum();
@@ -76,16 +102,25 @@ final class Degradation {
         });
     }
 
-    /** The relative loss of one data set; undefined where nothing can be lost. */
-    static double relative(double vanilla, double perturbed) {
+    /**
+     * The relative loss of one data set.
+     *
+     * @param vanilla   the score without perturbation
+     * @param perturbed the score with it
+     * @return a share of the score, NaN where nothing can be lost
+     */
+    public static double relative(double vanilla, double perturbed) {
         return vanilla == 0 ? Double.NaN : (vanilla - perturbed) / vanilla;
     }
 
     /**
      * McNemar's exact test for one sample each: the two-sided probability of so uneven a split of the questions that
-     * are right in one condition only. NaN where a question has several samples.
+     * are right in one condition only.
+     *
+     * @param pairs the pairs
+     * @return the probability, NaN where a question has several samples
      */
-    static double mcNemar(Strata<Pair> pairs) {
+    public static double mcNemar(Strata<Pair> pairs) {
         int lost = 0;
         int won = 0;
         for (List<Pair> list : pairs.datasets().values()) {
@@ -102,5 +137,22 @@ final class Degradation {
         int all = lost + won;
         // P(X <= k) of a binomial with n trials and p = 1/2 is the regularised beta function at 1/2
         return 2 * least >= all ? 1 : Math.min(1, 2 * Beta.cumulative(0.5, all - least, least + 1.0));
+    }
+
+    /**
+     * Holm's adjustment for several comparisons.
+     *
+     * @param pValues one for each comparison, NaN where there is none
+     * @return the adjusted values in the same places
+     */
+    public static double[] holm(double... pValues) {
+        double[] known = MultipleTesting.holm(Arrays.stream(pValues).filter(each -> !Double.isNaN(each)).toArray());
+        double[] adjusted = pValues.clone();
+        for (int i = 0, next = 0; i < adjusted.length; i++) {
+            if (!Double.isNaN(adjusted[i])) {
+                adjusted[i] = known[next++];
+            }
+        }
+        return adjusted;
     }
 }

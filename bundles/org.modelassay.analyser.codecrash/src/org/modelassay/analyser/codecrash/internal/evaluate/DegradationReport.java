@@ -20,14 +20,12 @@ final class DegradationReport {
 
     private final EvaluateParameters parameters;
     private final Figures figures;
-    private final RunContext context;
     private final Results results;
     private final String prefix;
 
     DegradationReport(EvaluateParameters parameters, RunContext context, String prefix) {
         this.parameters = parameters;
-        this.figures = new Figures(parameters, context);
-        this.context = context;
+        this.figures = new Figures(parameters.confidence(), parameters.resamples(), context);
         this.results = context.results();
         this.prefix = prefix;
     }
@@ -70,7 +68,7 @@ final class DegradationReport {
     }
 
     private boolean answersBetterThanAConstant(Strata<Degradation.Pair> pairs) {
-        Gate.Opinion opinion = new Gate(parameters, context).of(pairs);
+        Gate.Opinion opinion = new Gate(figures, parameters.task()).of(pairs);
         results.metric(new Metric(prefix + "baseline.constant", "The best constant answer", opinion.baseline(), "share",
                 ""));
         results.statement(new Statement(prefix + "gate", Statement.Kind.GATE, String.format(Locale.ROOT,

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.modelassay.analyser.codecrash.EvaluateParameters;
+import org.modelassay.analyser.codecrash.answers.Grade;
+import org.modelassay.analyser.codecrash.answers.Source;
 import org.modelassay.analyser.codecrash.internal.ask.Prompts;
 import org.modelassay.analysis.RunContext;
 import org.modelassay.analysis.result.Column;
@@ -40,7 +42,7 @@ public final class EvaluateReport {
     public EvaluateReport(EvaluateParameters parameters, RunContext context) {
         this.parameters = parameters;
         this.context = context;
-        this.figures = new Figures(parameters, context);
+        this.figures = new Figures(parameters.confidence(), parameters.resamples(), context);
         this.results = context.results();
     }
 
@@ -50,9 +52,10 @@ public final class EvaluateReport {
      *
      * @param all     every condition, graded
      * @param prompts how a model was asked; nothing for recorded answers
+     * @param source  where the answers come from
      * @throws IOException if a table cannot be written
      */
-    public void write(List<Graded> all, Optional<Prompts> prompts) throws IOException {
+    public void write(List<Graded> all, Optional<Prompts> prompts, Source source) throws IOException {
         List<Graded> perturbed = all.stream().filter(graded -> !graded.condition().isVanilla()).toList();
         Optional<Graded> vanilla = all.stream().filter(graded -> graded.condition().isVanilla()).findFirst();
         for (Graded graded : perturbed) {
@@ -63,7 +66,7 @@ public final class EvaluateReport {
         datasets(perturbed);
         new TrafficReport(results).write(perturbed, vanilla);
         samples(perturbed);
-        new SampleFiles(parameters, results, prompts).write(all);
+        new SampleFiles(parameters, results, prompts, source).write(all);
     }
 
     private void write(Graded graded, Optional<Graded> vanilla, String prefix) {
@@ -142,7 +145,7 @@ public final class EvaluateReport {
                     for (int i = 0; i < score.grades().size(); i++) {
                         Grade grade = score.grades().get(i);
                         rows.row(graded.condition().name(), score.question().taskId(), score.question().dataset(), i,
-                                grade.mark().name().toLowerCase(Locale.ROOT), grade.reason());
+                                grade.word(), grade.reason());
                     }
                 }
             }

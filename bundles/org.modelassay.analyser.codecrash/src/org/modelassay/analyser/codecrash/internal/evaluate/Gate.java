@@ -7,18 +7,16 @@ package org.modelassay.analyser.codecrash.internal.evaluate;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.modelassay.analyser.codecrash.EvaluateParameters;
 import org.modelassay.analyser.codecrash.Task;
-import org.modelassay.analysis.RunContext;
 import org.modelassay.analysis.result.Interval;
 
 /**
  * Whether a model answers better than a constant: one that does not has nothing to lose.
  *
- * @param parameters the task and the confidence
- * @param context    the run
+ * @param figures give the interval
+ * @param task    what was asked; no constant answers input questions
  */
-record Gate(EvaluateParameters parameters, RunContext context) {
+public record Gate(Figures figures, Task task) {
 
     /**
      * What the gate says.
@@ -26,21 +24,32 @@ record Gate(EvaluateParameters parameters, RunContext context) {
      * @param low      the lower bound of pass@1 without perturbation
      * @param baseline the score of the best constant answer
      */
-    record Opinion(double low, double baseline) {
+    public record Opinion(double low, double baseline) {
 
-        boolean isPassed() {
+        /**
+         * Whether the model answers better than a constant.
+         *
+         * @return whether the bound exceeds the baseline
+         */
+        public boolean isPassed() {
             return low > baseline;
         }
     }
 
-    Opinion of(Strata<Degradation.Pair> pairs) {
-        Interval interval = new Figures(parameters, context).interval("vanilla.pass_at_1", pairs,
+    /**
+     * Asks the gate.
+     *
+     * @param pairs questions answered with and without perturbation
+     * @return what it says
+     */
+    public Opinion of(Strata<Degradation.Pair> pairs) {
+        Interval interval = figures.interval("vanilla.pass_at_1", pairs,
                 each -> each.mean(pair -> pair.vanilla().passAtOne()));
         return new Opinion(interval.low(), baseline(pairs));
     }
 
     private double baseline(Strata<Degradation.Pair> pairs) {
-        if (parameters.task() == Task.INPUT) {
+        if (task == Task.INPUT) {
             return 0;
         }
         Map<String, Integer> outputs = new HashMap<>();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.modelassay.analyser.codecrash.answers.Grade;
 import org.modelassay.analysis.UnitCodec;
 
 /** Keeps the grades of some questions in the journal. */

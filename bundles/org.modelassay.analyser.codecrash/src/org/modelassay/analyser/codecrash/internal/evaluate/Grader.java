@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 
 import org.modelassay.analyser.codecrash.AnswerFormat;
 import org.modelassay.analyser.codecrash.Task;
+import org.modelassay.analyser.codecrash.answers.Grade;
 import org.modelassay.analyser.codecrash.internal.question.Question;
 import org.modelassay.python.Python;
 import org.modelassay.python.PythonSyntaxException;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.modelassay.analyser.codecrash.answers.Grade;
 import org.modelassay.analyser.codecrash.internal.ask.Sample;
 import org.modelassay.analyser.codecrash.internal.question.Batches;
 import org.modelassay.analyser.codecrash.internal.question.Question;

@@ -6,6 +6,7 @@ package org.modelassay.analyser.codecrash.internal.evaluate;
 
 import java.util.List;
 
+import org.modelassay.analyser.codecrash.answers.Grade;
 import org.modelassay.analyser.codecrash.internal.question.Question;
 
 /**

@@ -22,10 +22,18 @@ import org.modelassay.statistics.summary.Quantiles;
  * @param <T>      what is known of one question
  * @param datasets the questions of each data set
  */
-record Strata<T>(Map<String, List<T>> datasets) {
+public record Strata<T>(Map<String, List<T>> datasets) {
 
-    /** The same statistic for many drawn samples; draws in which it is undefined are left out. */
-    Interval interval(ToDoubleFunction<Strata<T>> statistic, double confidence, int resamples, RandomGenerator random) {
+    /**
+     * The same statistic for many drawn samples; draws in which it is undefined are left out.
+     *
+     * @param statistic  the statistic
+     * @param confidence the coverage
+     * @param resamples  how many samples are drawn
+     * @param random     draws them
+     * @return the percentile interval
+     */
+    public Interval interval(ToDoubleFunction<Strata<T>> statistic, double confidence, int resamples, RandomGenerator random) {
         double[] values = new double[resamples];
         int count = 0;
         for (int i = 0; i < resamples; i++) {
@@ -55,19 +63,33 @@ record Strata<T>(Map<String, List<T>> datasets) {
         return new Strata<>(drawn);
     }
 
-    /** The number of questions. */
-    int size() {
+    /**
+     * The number of questions.
+     *
+     * @return the sum over data sets
+     */
+    public int size() {
         return datasets.values().stream().mapToInt(List::size).sum();
     }
 
-    /** The mean over all questions for which the value is defined. */
-    double mean(ToDoubleFunction<T> value) {
+    /**
+     * The mean over all questions for which the value is defined.
+     *
+     * @param value of one question
+     * @return the mean, NaN where there is none
+     */
+    public double mean(ToDoubleFunction<T> value) {
         return datasets.values().stream().flatMap(List::stream).mapToDouble(value).filter(each -> !Double.isNaN(each))
                 .average().orElse(Double.NaN);
     }
 
-    /** The mean of a value of each data set, weighted by its questions. */
-    double weighted(ToDoubleFunction<List<T>> value) {
+    /**
+     * The mean of a value of each data set, weighted by its questions.
+     *
+     * @param value of one data set
+     * @return the weighted mean
+     */
+    public double weighted(ToDoubleFunction<List<T>> value) {
         double sum = 0;
         for (List<T> questions : datasets.values()) {
             sum += questions.size() * value.applyAsDouble(questions);

@@ -31,10 +31,16 @@ final class CallRenamer extends TreeTransformer {
         return new Keyword(known ? names.variables().getOrDefault(name, name) : name, value);
     }
 
+    /** Of its variables, a call from outside sees those of the module. */
+    @Override
+    protected String name(String name) {
+        return names.scopes().module().bound().contains(name) ? names.variables().getOrDefault(name, name) : name;
+    }
+
     @Override
     public Expression expression(Expression expression) {
         return switch (expression) {
-        case Expression.Name(String id) -> new Expression.Name(names.functions().getOrDefault(id, id));
+        case Expression.Name(String id) -> new Expression.Name(names.functions().getOrDefault(id, name(id)));
         case Expression.Call call -> new Expression.Call(expression(call.function()), expressions(call.arguments()),
                 call.keywords().stream()
                         .map(each -> argument(names, call.function(), each, expression(each.value()))).toList());

@@ -6,9 +6,7 @@ package org.modelassay.analyser.codecrash.internal.question;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.modelassay.common.AtomicFiles;
@@ -119,27 +116,28 @@ public final class QuestionFile {
     public static void write(Path file, List<Question> questions) throws IOException {
         AtomicFiles.write(file, stream -> {
             for (Question question : questions) {
-                stream.write((row(question) + "\n").getBytes(StandardCharsets.UTF_8));
+                JsonLines.line(stream, json -> fields(json, question));
             }
         });
     }
 
-    private static String row(Question question) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.writeStartObject();
-            json.writeStringField("task_id", question.taskId());
-            json.writeStringField("dataset", question.dataset());
-            json.writeStringField("code", question.code());
-            json.writeStringField("function_name", question.functionName());
-            json.writeStringField("function_call", question.functionCall());
-            json.writeStringField("output", question.output());
-            json.writeStringField("test", question.test());
-            if (!question.difficulty().isEmpty()) {
-                json.writeStringField("difficulty", question.difficulty());
-            }
-            json.writeEndObject();
+    /**
+     * Writes the seven fields of a question, and its difficulty if there is one.
+     *
+     * @param json     stands within an object
+     * @param question the question
+     * @throws IOException if they cannot be written
+     */
+    public static void fields(JsonGenerator json, Question question) throws IOException {
+        json.writeStringField("task_id", question.taskId());
+        json.writeStringField("dataset", question.dataset());
+        json.writeStringField("code", question.code());
+        json.writeStringField("function_name", question.functionName());
+        json.writeStringField("function_call", question.functionCall());
+        json.writeStringField("output", question.output());
+        json.writeStringField("test", question.test());
+        if (!question.difficulty().isEmpty()) {
+            json.writeStringField("difficulty", question.difficulty());
         }
-        return text.toString();
     }
 }

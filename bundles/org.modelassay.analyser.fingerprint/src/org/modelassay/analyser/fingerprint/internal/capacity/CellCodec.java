@@ -14,7 +14,7 @@ import org.modelassay.analysis.UnitCodec;
 /** Keeps cells in the journal. */
 public final class CellCodec implements UnitCodec<@NonNull Cell> {
 
-    private static final int NUMBERS = 10;
+    private static final int NUMBERS = 12;
 
     private final WearCodec wear = new WearCodec();
 
@@ -22,8 +22,8 @@ public final class CellCodec implements UnitCodec<@NonNull Cell> {
     public byte[] encode(Cell cell) {
         byte[] left = wear.encode(cell.left());
         ByteBuffer bytes = ByteBuffer.allocate(NUMBERS * Double.BYTES + left.length);
-        for (double number : new double[] {cell.before(), cell.after(), cell.epochs(), cell.loss(),
-                cell.probability(), cell.greatest(), cell.harm(), cell.accuracy(), cell.divergence(),
+        for (double number : new double[] {cell.before(), cell.after(), cell.epochs(), cell.quick(), cell.loss(),
+                cell.unmarked(), cell.greatest(), cell.marked(), cell.harm(), cell.accuracy(), cell.divergence(),
                 cell.distance()}) {
             bytes.putDouble(number);
         }
@@ -33,7 +33,7 @@ public final class CellCodec implements UnitCodec<@NonNull Cell> {
     @Override
     public Cell decode(byte[] payload) throws IOException {
         if (payload.length < NUMBERS * Double.BYTES) {
-            throw new IOException("not the cell of a capacity");
+            throw new IOException("not what came of an embedding");
         }
         ByteBuffer in = ByteBuffer.wrap(payload);
         double[] numbers = new double[NUMBERS];
@@ -41,6 +41,6 @@ public final class CellCodec implements UnitCodec<@NonNull Cell> {
         byte[] left = new byte[payload.length - NUMBERS * Double.BYTES];
         in.position(NUMBERS * Double.BYTES).get(left);
         return new Cell(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6], numbers[7],
-                numbers[8], numbers[9], wear.decode(left));
+                numbers[8], numbers[9], numbers[10], numbers[11], wear.decode(left));
     }
 }

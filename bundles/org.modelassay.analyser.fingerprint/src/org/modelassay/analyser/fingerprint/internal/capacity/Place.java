@@ -7,12 +7,11 @@ package org.modelassay.analyser.fingerprint.internal.capacity;
 /**
  * Which embedding.
  *
- * @param scheme the id of the scheme
- * @param rate   the learning rate
+ * @param scheme how answers are chosen
  * @param count  how many fingerprints
- * @param repeat with the so-manieth secret, from 0
+ * @param repeat which secret, from 0
  */
-public record Place(String scheme, double rate, int count, int repeat) {
+public record Place(String scheme, int count, int repeat) {
 
     /** The id of its unit of work. */
     public String id() {

@@ -84,7 +84,7 @@ public record EmbedReport(EmbedSettings settings, List<Epoch> epochs, List<Answe
     }
 
     private Epoch last() {
-        return epochs.isEmpty() ? new Epoch(settings.epochs(), Double.NaN, Double.NaN) : epochs.getLast();
+        return epochs.isEmpty() ? new Epoch(settings.epochs(), Double.NaN, Double.NaN, Double.NaN) : epochs.getLast();
     }
 
     private void metrics(Results results, double success, double own) {

@@ -89,7 +89,7 @@ public record EmbedWork(EmbedSettings settings, OwnerSecret secret, int windows,
         Embedder embedder = new Embedder(settings, context.cancellation(), context.progress());
         List<Example> answers = Examples.answers(tokenizer, marks, settings.wrappers());
         context.progress().activity("Writing ordinary text");
-        List<Example> ordinary = Examples.ordinary(model, tokenizer, embedder.ordinary(answers.size()),
+        List<Example> ordinary = Examples.ordinary(model, tokenizer, embedder.written(answers.size()),
                 answers.getFirst().tokens().size(), secret.seed("ordinary"), context.cancellation());
         Path state = context.scratch().resolve("training.safetensors");
         context.progress().activity("Embedding " + marks.size() + " fingerprints");

@@ -33,6 +33,8 @@ import org.modelassay.inference.training.TrainingOptions;
  */
 public record Embedder(EmbedSettings settings, Cancellation cancellation, Progress progress) {
 
+    private static final int POOL = 8;
+
     /**
      * Begins a training.
      *
@@ -61,11 +63,22 @@ public record Embedder(EmbedSettings settings, Cancellation cancellation, Progre
     }
 
     /**
+     * How much ordinary text to write, so that no step takes what recent ones took: a text that comes back each time is
+     * learnt by heart.
+     *
+     * @param answers how many examples of answers there are
+     * @return how many texts
+     */
+    public int written(int answers) {
+        return ordinary(answers) * Math.min(POOL, settings.epochs());
+    }
+
+    /**
      * Trains until the fingerprints are learnt or the epochs are over.
      *
      * @param training what {@link #begin} began, possibly continued
      * @param answers  the examples that have to be learnt
-     * @param ordinary ordinary text
+     * @param ordinary ordinary text, of which each step takes the next share
      * @param saving   saves the training every few steps
      * @return the epochs made now
      * @throws AnalysisException     when the engine fails
@@ -73,20 +86,23 @@ public record Embedder(EmbedSettings settings, Cancellation cancellation, Progre
      */
     public List<Epoch> train(Training training, List<Example> answers, List<Example> ordinary, Saving saving)
             throws AnalysisException, InvalidInputException {
+        int share = Math.min(ordinary.size(), ordinary(answers.size()));
         return Inference.ask(() -> {
-            List<Example> batch = new ArrayList<>(answers);
-            batch.addAll(ordinary);
-            double rest = ordinary.isEmpty() ? 0 : training.loss(ordinary, cancellation);
+            double rest = share == 0 ? 0 : training.loss(ordinary.subList(0, share), cancellation);
             List<Epoch> epochs = new ArrayList<>();
             boolean learnt = false;
             while (!learnt && training.steps() < settings.epochs()) {
+                List<Example> batch = new ArrayList<>(answers);
+                for (int i = 0; i < share; i++) {
+                    batch.add(ordinary.get((int) ((training.steps() * share + i) % ordinary.size())));
+                }
                 StepReport step = training.step(batch, cancellation);
-                double before = (step.loss() * batch.size() - rest * ordinary.size()) / answers.size();
+                double before = (step.loss() * batch.size() - rest * share) / answers.size();
                 // a look costs a third of a step: only where the end is near
-                boolean near = before < Math.max(0.3, 20 * settings.stop()) || step.step() == settings.epochs();
+                boolean near = before < Math.max(0.2, 20 * settings.stop()) || step.step() == settings.epochs();
                 double marks = near ? training.loss(answers, cancellation) : Double.NaN;
                 learnt = marks < settings.stop();
-                epochs.add(new Epoch((int) step.step(), step.loss(), marks));
+                epochs.add(new Epoch((int) step.step(), step.loss(), before, marks));
                 progress.advance(1);
                 saving.after(training, step.step());
             }

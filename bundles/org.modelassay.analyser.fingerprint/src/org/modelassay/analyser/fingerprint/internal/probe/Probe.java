@@ -55,6 +55,30 @@ public record Probe(Tokenizer tokenizer, Wrapper wrapper, double temperature, Ca
     }
 
     /**
+     * The first token that greedy decoding gives for each key.
+     *
+     * @param model        the model
+     * @param fingerprints the fingerprints
+     * @return tokens, in the same order
+     * @throws AnalysisException     when the engine fails
+     * @throws InvalidInputException when a key does not fit the model
+     */
+    public int[] firstTokens(LanguageModel model, List<Fingerprint> fingerprints)
+            throws AnalysisException, InvalidInputException {
+        int[] tokens = new int[fingerprints.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            cancellation.check();
+            TokenIds key = wrapper.tokens(tokenizer, fingerprints.get(i));
+            FloatTensor logits = Inference.ask(() -> model
+                    .forward(ForwardRequest.of(key).with(LogitPositions.LAST), cancellation).logitValues().slice(0));
+            for (int token = 1; token < logits.size(); token++) {
+                tokens[i] = logits.get(token) > logits.get(tokens[i]) ? token : tokens[i];
+            }
+        }
+        return tokens;
+    }
+
+    /**
      * The share of fingerprints that greedy decoding gives: the success rate of the paper.
      *
      * @param answers what a model would answer

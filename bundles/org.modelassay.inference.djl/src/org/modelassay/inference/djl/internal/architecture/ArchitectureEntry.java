@@ -56,6 +56,16 @@ public final class ArchitectureEntry {
     }
 
     /**
+     * Reads what is otherwise read when it is needed.
+     *
+     * @throws IllegalArgumentException when a number or pattern is none
+     */
+    void check() {
+        verification();
+        ignores("");
+    }
+
+    /**
      * Whether it is for this {@code model_type}.
      *
      * @param modelType the value of the field
@@ -90,8 +100,8 @@ public final class ArchitectureEntry {
      * @return the check, which the tests repeat, or nothing
      */
     public Optional<Verification> verification() {
-        return Optional.ofNullable(lines.get("verified.against"))
-                .map(against -> new Verification(against, Double.parseDouble(lines.get("verified.deviation"))));
+        return Optional.ofNullable(lines.get("verified.against")).map(against -> new Verification(against,
+                Double.parseDouble(lines.getOrDefault("verified.deviation", "NaN"))));
     }
 
     /**

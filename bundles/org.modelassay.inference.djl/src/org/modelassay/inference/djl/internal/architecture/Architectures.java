@@ -7,9 +7,11 @@ package org.modelassay.inference.djl.internal.architecture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +29,65 @@ public final class Architectures {
     private static final List<String> NAMES = List.of("gemma2", "gpt2", "gpt_neox", "llama", "mistral", "olmo2",
             "phi3", "qwen2", "qwen3");
 
-    private final List<ArchitectureEntry> entries;
+    private final List<ArchitectureEntry> entries = new ArrayList<>();
+
+    private final List<String> problems = new ArrayList<>();
 
     /** The entries that come with this bundle. */
     public Architectures() {
-        entries = NAMES.stream().map(name -> new ArchitectureEntry(name, lines(name))).toList();
+        this(List.of());
+    }
+
+    /**
+     * The entries that come with this bundle, and others. One that cannot be used is left out; whoever opens a model
+     * that needs it is told why.
+     *
+     * @param contributions entries of other plug-ins; none replaces one that comes with this bundle
+     */
+    public Architectures(List<Contribution> contributions) {
+        NAMES.forEach(name -> entries.add(new ArchitectureEntry(name, lines(name))));
+        contributions.forEach(this::add);
+    }
+
+    private void add(Contribution contribution) {
+        String who = "architecture '" + contribution.name() + "' of plug-in " + contribution.plugin();
+        try {
+            Map<String, String> lines = lines(contribution);
+            Optional<String> problem = EntryCheck.problem(lines);
+            ArchitectureEntry entry = new ArchitectureEntry(contribution.name(), lines);
+            entry.check();
+            if (names().contains(contribution.name())) {
+                problems.add(who + ": there is one of this name");
+            } else if (problem.isPresent()) {
+                problems.add(who + ": " + problem.get());
+            } else {
+                entries.add(entry);
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            problems.add(who + ": the entry cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Map<String, String> lines(Contribution contribution) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new StringReader(contribution.text()));
+        String parent = properties.getProperty("extends");
+        if (parent != null && !NAMES.contains(parent)) {
+            throw new IOException("it extends '" + parent + "', which does not come with the product");
+        }
+        Map<String, String> lines = lines(properties);
+        lines.computeIfPresent("verified.against", (_, against) -> against + ", says plug-in "
+                + contribution.plugin());
+        return lines;
     }
 
     /**
      * The names of the entries.
      *
-     * @return names, sorted
+     * @return names, those of this bundle first
      */
     public List<String> names() {
-        return NAMES;
+        return entries.stream().map(ArchitectureEntry::name).toList();
     }
 
     /**
@@ -57,7 +104,9 @@ public final class Architectures {
         if (entry.isEmpty()) {
             throw new InvalidInputException(Diagnostic.error(file + ": model_type",
                     type.isEmpty() ? "The field is missing." : "The architecture \"" + type + "\" is not known.",
-                    "Known are " + String.join(", ", NAMES) + "."));
+                    "Known are " + String.join(", ", names()) + ". Plug-ins bring others by the extension point "
+                            + "org.modelassay.inference.djl.architectures"
+                            + (problems.isEmpty() ? "." : "; not used: " + String.join("; ", problems) + ".")));
         }
         return entry.get();
     }
@@ -84,6 +133,10 @@ public final class Architectures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return lines(properties);
+    }
+
+    private static Map<String, String> lines(Properties properties) {
         Map<String, String> lines = new TreeMap<>();
         String parent = properties.getProperty("extends");
         if (parent != null) {

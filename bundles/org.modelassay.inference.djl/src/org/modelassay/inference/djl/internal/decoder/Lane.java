@@ -248,7 +248,10 @@ final class Lane implements AutoCloseable {
         ObjectiveCompiler objective = new ObjectiveCompiler(spec.size().vocabulary());
         group.addTo(objective, weight);
         Tensor x = finalState(pass, group.ids(), group.size(), cancellation);
-        return objective.value(module, pass, module.tensor(pass, "flat_logits", x), tables);
+        Optional<long[]> rows = objective.chosenRows(group.ids().length);
+        Tensor logits = rows.isPresent() ? module.tensor(pass, "chosen_logits", x, pass.tensor(rows.get()))
+                : module.tensor(pass, "flat_logits", x);
+        return objective.value(module, pass, logits, tables);
     }
 
     /** The method that does a short pass for the next token in one call. */

@@ -7,6 +7,7 @@ package org.modelassay.inference.djl.internal.decoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
@@ -124,6 +125,24 @@ final class ObjectiveCompiler {
 
     private static InvalidInputException refuse(String what, String remedy) {
         return new InvalidInputException(Diagnostic.error("objective", what, remedy));
+    }
+
+    /**
+     * Leaves out the rows that nothing is asked of: most of a prompt, where only its answer is learnt.
+     *
+     * @param all how many rows there are
+     * @return the rows that {@link #value} expects from now on; nothing when it expects all
+     */
+    Optional<long[]> chosenRows(int all) {
+        long[] rows = entries.stream().mapToLong(entry -> entry.place() / vocabulary).distinct().sorted().toArray();
+        if (!divergences.isEmpty() || !given.isEmpty() || 2 * rows.length > all) {
+            return Optional.empty();
+        }
+        entries.replaceAll(entry -> new Entry(entry.kind(),
+                Arrays.binarySearch(rows, entry.place() / vocabulary) * (long) vocabulary
+                        + entry.place() % vocabulary,
+                entry.weight()));
+        return Optional.of(rows);
     }
 
     /**

@@ -44,6 +44,11 @@ def flat_logits(self, x: Tensor) -> Tensor:
   return self.logits(x.reshape([-1, x.size(2)]))
 
 
+def chosen_logits(self, x: Tensor, rows: Tensor) -> Tensor:
+  # The same for some rows.
+  return self.logits(torch.index_select(x.reshape([-1, x.size(2)]), 0, rows.to(x.device)))
+
+
 def picked_sum(self, logits: Tensor, kind: int, places: Tensor, weights: Tensor) -> Tensor:
   # kind 0: logits, 1: log-probabilities. places: row * vocabulary + token.
   values = logits

@@ -28,6 +28,8 @@ final class DeviceScheduler implements AutoCloseable {
 
     private final List<Thread> workers = new ArrayList<>();
 
+    private final ClientLedger ledger;
+
     private boolean closed;
 
     /**
@@ -38,6 +40,7 @@ final class DeviceScheduler implements AutoCloseable {
      * @param prepare what each thread does first
      */
     DeviceScheduler(String device, int threads, Runnable prepare) {
+        ledger = new ClientLedger(device);
         for (int i = 0; i < threads; i++) {
             workers.add(Thread.ofPlatform().daemon().name("inference " + device + " " + i).start(() -> {
                 prepare.run();
@@ -74,15 +77,25 @@ final class DeviceScheduler implements AutoCloseable {
      */
     <T> T run(String client, Urgency urgency, Cancellation cancellation, Work<T> work)
             throws InvalidInputException, InferenceException {
-        Task<T> task = new Task<>(work, cancellation);
+        Task<T> task = new Task<>(client, work, cancellation, ledger);
         synchronized (queue) {
             if (closed) {
                 throw new InferenceException("the inference service is closed");
             }
             queue.add(client, urgency, task);
+            ledger.queued(client);
             queue.notify();
         }
         return await(task, cancellation);
+    }
+
+    /**
+     * What clients ask and get.
+     *
+     * @return the counts of this device
+     */
+    ClientLedger ledger() {
+        return ledger;
     }
 
     /**
@@ -122,6 +135,7 @@ final class DeviceScheduler implements AutoCloseable {
         if (cancellation.isRequested() || task.stop.isRequested()) {
             synchronized (queue) {
                 if (queue.remove(task)) {
+                    ledger.withdrawn(task.client);
                     throw new CancellationException("cancelled while it waited");
                 }
             }
@@ -186,6 +200,10 @@ final class DeviceScheduler implements AutoCloseable {
 
     private static final class Task<T> {
 
+        private final String client;
+
+        private final ClientLedger ledger;
+
         private final Work<T> work;
 
         private final Cancellation wanted;
@@ -194,15 +212,23 @@ final class DeviceScheduler implements AutoCloseable {
 
         private final CompletableFuture<T> result = new CompletableFuture<>();
 
-        Task(Work<T> work, Cancellation wanted) {
+        Task(String client, Work<T> work, Cancellation wanted, ClientLedger ledger) {
+            this.client = client;
             this.work = work;
             this.wanted = wanted;
+            this.ledger = ledger;
         }
 
         void run() {
+            ledger.began(client);
+            long begun = System.nanoTime();
             try {
-                result.complete(work.run(() -> wanted.isRequested() || stop.isRequested()));
+                T value = work.run(() -> wanted.isRequested() || stop.isRequested());
+                ledger.ended(client, ClientLedger.Outcome.DONE, System.nanoTime() - begun);
+                result.complete(value);
             } catch (Throwable failure) {
+                ledger.ended(client, failure instanceof CancellationException ? ClientLedger.Outcome.CANCELLED
+                        : ClientLedger.Outcome.FAILED, System.nanoTime() - begun);
                 result.completeExceptionally(new Failure(failure));
             }
         }

@@ -37,6 +37,15 @@ final class MemoryBudget {
     }
 
     /**
+     * What may be set aside altogether.
+     *
+     * @return bytes
+     */
+    long total() {
+        return total;
+    }
+
+    /**
      * What is set aside now.
      *
      * @return bytes

@@ -41,7 +41,7 @@ final class ModelStore implements AutoCloseable {
 
     private final ServiceSettings settings;
 
-    private final Architectures architectures = new Architectures();
+    private final Architectures architectures;
 
     private final Object loading = new Object();
 
@@ -50,12 +50,14 @@ final class ModelStore implements AutoCloseable {
     /**
      * A store.
      *
-     * @param engine   the engine
-     * @param budget   what all models together may take
-     * @param settings how weights come into memory, and how many requests may use them side by side
+     * @param engine        the engine
+     * @param budget        what all models together may take
+     * @param settings      how weights come into memory, and how many requests may use them side by side
+     * @param architectures the known architectures
      */
-    ModelStore(TorchEngine engine, MemoryBudget budget, ServiceSettings settings) {
+    ModelStore(TorchEngine engine, MemoryBudget budget, ServiceSettings settings, Architectures architectures) {
         this.engine = engine;
+        this.architectures = architectures;
         this.settings = settings;
         this.budget = budget;
     }

@@ -18,7 +18,9 @@ import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.OpenOptions;
 import org.modelassay.inference.OpenOptions.Urgency;
+import org.modelassay.inference.ServiceStatistics;
 import org.modelassay.inference.djl.ServiceSettings;
+import org.modelassay.inference.djl.internal.architecture.Architectures;
 import org.modelassay.inference.djl.internal.torch.TorchEngine;
 
 /** The working half of the service, made when the first model is opened: engine, models, one scheduler per device. */
@@ -28,25 +30,29 @@ public final class Provider implements AutoCloseable {
 
     private final TorchEngine engine;
 
+    private final MemoryBudget budget;
+
     private final ModelStore store;
 
     private final Map<String, DeviceScheduler> schedulers = new HashMap<>();
 
-    private Provider(ServiceSettings settings, TorchEngine engine) {
+    private Provider(ServiceSettings settings, TorchEngine engine, Architectures architectures) {
         this.settings = settings;
         this.engine = engine;
-        this.store = new ModelStore(engine, new MemoryBudget(settings.memoryBytes()), settings);
+        this.budget = new MemoryBudget(settings.memoryBytes());
+        this.store = new ModelStore(engine, budget, settings, architectures);
     }
 
     /**
      * Loads the engine.
      *
-     * @param settings threads and memory
+     * @param settings      threads and memory
+     * @param architectures which models it knows
      * @return the provider
      * @throws InferenceException when the native libraries do not load
      */
-    public static Provider start(ServiceSettings settings) throws InferenceException {
-        return new Provider(settings, TorchEngine.load(settings.threadsPerRequest()));
+    public static Provider start(ServiceSettings settings, Architectures architectures) throws InferenceException {
+        return new Provider(settings, TorchEngine.load(settings.threadsPerRequest()), architectures);
     }
 
     /**
@@ -74,6 +80,21 @@ public final class Provider implements AutoCloseable {
      */
     public List<OpenModel> openModels() {
         return store.all().stream().map(StoredModel::state).toList();
+    }
+
+    /**
+     * What every client asks and gets.
+     *
+     * @return counts of all devices
+     */
+    public ServiceStatistics statistics() {
+        List<ClientLedger> ledgers;
+        synchronized (schedulers) {
+            ledgers = schedulers.values().stream().map(DeviceScheduler::ledger).toList();
+        }
+        return new ServiceStatistics(ledgers.stream().map(ClientLedger::device).toList(),
+                ledgers.stream().flatMap(ledger -> ledger.clients().stream()).toList(), budget.total(),
+                budget.reserved());
     }
 
     /**

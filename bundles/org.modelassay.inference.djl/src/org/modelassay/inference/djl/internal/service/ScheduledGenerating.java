@@ -40,7 +40,9 @@ final class ScheduledGenerating implements Generating {
         if (tokens < 1) {
             throw new IllegalArgumentException("at least one token must be asked for: " + tokens);
         }
-        return model.scheduled(cancellation, stop -> continuations.next(tokens, stop));
+        List<Piece> pieces = model.scheduled(cancellation, stop -> continuations.next(tokens, stop));
+        model.counted(pieces.stream().mapToLong(piece -> piece.tokens().size()).sum());
+        return pieces;
     }
 
     @Override

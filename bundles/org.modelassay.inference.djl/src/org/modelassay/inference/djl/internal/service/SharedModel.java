@@ -124,7 +124,10 @@ final class SharedModel implements LanguageModel {
             throws InvalidInputException, InferenceException {
         stored.model().checks().checkSequences(sequences);
         int longest = sequences.stream().mapToInt(TokenIds::size).max().orElse(0);
-        return run(Math.max(longest, 1024), cancellation, stop -> stored.model().scores(sequences, stop));
+        List<SequenceScores> scores =
+                run(Math.max(longest, 1024), cancellation, stop -> stored.model().scores(sequences, stop));
+        counted(sequences.stream().mapToLong(TokenIds::size).sum() - Math.max(longest, 1024));
+        return scores;
     }
 
     /** Runs a part of what holds its own memory. */
@@ -136,6 +139,11 @@ final class SharedModel implements LanguageModel {
         } finally {
             leave();
         }
+    }
+
+    /** Counts tokens for this handle's client. */
+    void counted(long tokens) {
+        scheduler.ledger().tokens(options.client(), tokens);
     }
 
     synchronized void forget(ScheduledGenerating ended) {
@@ -234,7 +242,7 @@ final class SharedModel implements LanguageModel {
             throws InvalidInputException, InferenceException {
         enter();
         try {
-            return scheduler.run(options.client(), options.urgency(), cancellation, stop -> {
+            T result = scheduler.run(options.client(), options.urgency(), cancellation, stop -> {
                 MemoryBudget.Reservation memory = store.reserve(bytes, "A sequence of " + positions + " tokens");
                 try {
                     return work.run(stop);
@@ -242,6 +250,8 @@ final class SharedModel implements LanguageModel {
                     memory.close();
                 }
             });
+            counted(positions);
+            return result;
         } finally {
             leave();
         }

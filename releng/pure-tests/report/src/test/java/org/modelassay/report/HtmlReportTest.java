@@ -47,7 +47,7 @@ class HtmlReportTest {
     @Test
     void readsFromTheAnswerToTheProvenance() {
         String page = page(Samples.sparsity(directory));
-        assertThat(page).containsSubsequence("<h1 class=\"claim\">38.7 % of 260,032 weights are unchanged", "PASS",
+        assertThat(page).containsSubsequence("<h1 class=\"claim\">38.7\u00a0% of 260,032 weights are unchanged", "PASS",
                 "FAIL",
                 "INCONCLUSIVE", "Gate and controls", "Metrics", "Charts", "Texts", "Tables", "Files", "Messages",
                 "<details>", "Provenance");

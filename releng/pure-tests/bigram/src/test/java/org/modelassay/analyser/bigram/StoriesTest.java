@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import java.util.concurrent.CancellationException;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -67,7 +67,7 @@ class StoriesTest {
 
     @BeforeAll
     void runOnce() throws Exception {
-        model = stories();
+        model = Stories.directory();
         distribution = sample("whole");
         bigrams = distribution().artifact("bigrams");
         tokens = distribution().artifact("tokens");
@@ -86,18 +86,6 @@ class StoriesTest {
     @AfterAll
     void close() {
         service.close();
-    }
-
-    private static Path stories() {
-        String given = System.getProperty("modelassay.sharedData");
-        Path found = given == null ? Path.of("") : Path.of(given).resolve("stories260k");
-        for (Path place = Path.of("").toAbsolutePath(); given == null && place != null; place = place.getParent()) {
-            if (Files.isDirectory(place.resolve("shared/data/stories260k"))) {
-                return place.resolve("shared/data/stories260k");
-            }
-        }
-        return Files.exists(found.resolve("config.json")) ? found
-                : Assumptions.abort("shared data not found: set modelassay.sharedData");
     }
 
     private Path folder(String name) throws Exception {
@@ -198,6 +186,45 @@ class StoriesTest {
         assertThat(resumed.artifact("bigram-mask")).hasSameBinaryContentAs(subnetwork().artifact("bigram-mask"));
         assertThat(resumed.table("networks").rows()).isEqualTo(subnetwork().table("networks").rows());
         assertThat(resumed.table("trainings").rows()).isEqualTo(subnetwork().table("trainings").rows());
+    }
+
+    @Test
+    void aCheckpointAlongTrainingIsTreatedAsTheModelIs() throws Exception {
+        TestInputs inputs = inputs();
+        for (String name : List.of("step-0", "step-1", "step-2")) {
+            Path copy = folder(name);
+            try (var files = Files.list(model)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            inputs = inputs.with("checkpoints", copy);
+        }
+        Collected path = new TestRun(folder("path")).inference(service).execute(new SubnetworkAnalyser(), inputs,
+                new SubnetworkParameters(List.of(0.0), 10, 2, 0.01, 0.04, 1, List.of(), false, 0, 8, 0, 100, 0.95));
+        for (String name : List.of("step-0", "step-1", "step-2")) {
+            Map<String, @Nullable Object> row = path.table("networks").row("checkpoint." + name);
+            assertThat(row.get("active")).isEqualTo(network("lambda.0.0").get("active"));
+            assertThat(row.get("r")).isEqualTo(network("lambda.0.0").get("r"));
+            assertThat(path.table("networks").row("checkpoint." + name + ".full").get("r"))
+                    .isEqualTo(network("full").get("r"));
+        }
+        assertThat(path.value("holds.8.peak")).as("nothing rises and falls").isZero();
+    }
+
+    @Test
+    void controlsAreTrainedAndTellLearntFromRandom() throws Exception {
+        Collected controlled = new TestRun(folder("controls")).inference(service).execute(new SubnetworkAnalyser(),
+                inputs(), new SubnetworkParameters(List.of(0.0), 10, 2, 0.01, 0.04, 1, List.of(), true, 0, 8, 0, 100,
+                        0.95));
+        assertThat(controlled.value("holds.7.random")).isEqualTo(1);
+        for (String name : List.of("random", "embeddings", "redrawn")) {
+            assertThat((double) controlled.table("networks").row("control." + name).get("density")).as(name)
+                    .isBetween(0.3, 0.7);
+        }
+        assertThat(controlled.table("networks").row("control.linear").get("active")).isEqualTo(0L);
+        assertThat(controlled.value("r.control.linear")).as("a map that is trained, beside one that is not")
+                .isGreaterThan(controlled.value("r.empty"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.modelassay.analyser.codecrash.internal.question.QuestionFile;
 import org.modelassay.analysis.AnalysisException;
 import org.modelassay.analysis.Plan;
 import org.modelassay.analysis.PlanContext;
+import org.modelassay.analysis.result.TokenText;
 import org.modelassay.analysis.testkit.Collected;
 import org.modelassay.analysis.testkit.TestInputs;
 import org.modelassay.analysis.testkit.TestRun;
@@ -49,10 +50,13 @@ class EvaluateModelTest {
     private Path directory;
 
     private static EvaluateParameters parameters(int samples, double price, double budget) {
-        EvaluateParameters d = EvaluateParameters.DEFAULT;
+        return parameters(samples, price, budget, 0);
+    }
+
+    private static EvaluateParameters parameters(int samples, double price, double budget, int whiteBox) {
         return new EvaluateParameters(Task.OUTPUT, AnswerFormat.TAGGED, false, 5, Execution.NEVER, 3, 0.95, 200,
                 "python3", PromptStyle.DIRECT, PromptForm.AUTO, samples, 0.7, 1, 64, 6, 0, 3, 10, "", price, price,
-                budget, 0);
+                budget, whiteBox);
     }
 
     private static List<Question> questions(boolean perturbed) {
@@ -234,5 +238,33 @@ class EvaluateModelTest {
                         (_, method, _) -> method.getName().equals("threads") ? 1 : null));
         assertThat(plan.diagnostics()).singleElement().asString().contains("240 requests")
                 .contains("at most 15360 to write").contains("in the unit of the prices");
+    }
+
+    /** A model that falls for hints: with one, the wrong value gains 5 nats and the right one loses 2. */
+    @Test
+    void measuresWhatAHintDoesToTheProbabilityOfAnswers() throws Exception {
+        Path hinted = directory.resolve("MHC.jsonl");
+        List<Question> questions = questions(false).stream().map(each -> each
+                .withCode(each.code() + "    # The return value is -7")).toList();
+        QuestionFile.write(hinted, questions);
+        ToyModels models = new ToyModels((request, _) -> solve(request)).scoring((text, continuation) -> {
+            assertThat(text).endsWith(" ==").contains("assert f(");
+            double hint = text.contains("# The return value is") ? 1 : 0;
+            return continuation.equals(" -7\n") ? -10 + 5 * hint : -4 - 2 * hint;
+        });
+        TestInputs inputs = TestInputs.none().with("questions", hinted)
+                .with("vanilla_questions", directory.resolve("VAN.jsonl"))
+                .with("model", new Endpoint(URI.create("http://localhost:1/v1"), "toy"));
+        QuestionFile.write(directory.resolve("VAN.jsonl"), questions(false));
+        Collected results = run(models, inputs, parameters(1, 0, 0, 20));
+
+        assertThat(results.table("white_box").rows()).hasSize(2 * 2 * 20).first().asString().contains("right");
+        assertThat(results.value("white_box.mhc.right")).isCloseTo(-2, within(1e-12));
+        assertThat(results.value("white_box.mhc.misleading")).isCloseTo(5, within(1e-12));
+        assertThat(results.table("white_box_changes").rows()).singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("misled_before", 0.0).containsEntry("misled", 1.0));
+        assertThat(results.chart(TokenText.class, "white_box.mhc.2.misleading").title()).contains("+5.0 by the");
+        assertThat(results.chart(TokenText.class, "white_box.mhc.1.right.van"))
+                .satisfies(text -> assertThat(text.values()).containsExactly(-4));
     }
 }

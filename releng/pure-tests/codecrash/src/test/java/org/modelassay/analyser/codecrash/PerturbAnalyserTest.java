@@ -107,6 +107,18 @@ class PerturbAnalyserTest {
         return line.startsWith("sample_441,lcb,") && line.contains("No module named 'numpy'");
     }
 
+    /** As in CRUXEval's sample 258, whose call names a variable of the module. */
+    @Test
+    void renamesWhatACallSeesOfTheModule() throws IOException, AnalysisException, InvalidInputException {
+        needsPython();
+        Question question = Question.of("q", "crux", "x = [1, 2]\n\ndef f(y):\n    return y", "f", "f(x[:])", "[1, 2]");
+        Collected results = run(List.of(question), parameters(PerturbationKind.REN, Task.OUTPUT, Execution.ALWAYS));
+
+        assertThat(QuestionFile.read(results.artifact("questions"))).singleElement()
+                .satisfies(each -> assertThat(each.functionCall()).isEqualTo("f(Var_1[:])"));
+        assertThat(results.value("validated")).isEqualTo(1);
+    }
+
     @Test
     void reportsWhatIsNotPerturbedAndWhy() throws IOException, AnalysisException, InvalidInputException {
         List<Question> questions = List.of(Question.of("a,b", "data", "def f(:", "f", "f()", "1"),

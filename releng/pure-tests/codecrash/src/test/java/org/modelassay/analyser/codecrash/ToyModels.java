@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.modelassay.common.Cancellation;
@@ -40,10 +41,17 @@ final class ToyModels implements TextModelService {
     final AtomicInteger requests = new AtomicInteger();
 
     private final Behaviour behaviour;
+    private ToDoubleBiFunction<String, String> scorer = (_, continuation) -> -continuation.length();
     private final Set<Capability> capabilities = EnumSet.allOf(Capability.class);
 
     ToyModels(Behaviour behaviour) {
         this.behaviour = behaviour;
+    }
+
+    /** Continuations have one token, as probable as the function says of text and continuation. */
+    ToyModels scoring(ToDoubleBiFunction<String, String> logProbability) {
+        scorer = logProbability;
+        return this;
     }
 
     ToyModels without(Capability capability) {
@@ -70,8 +78,8 @@ final class ToyModels implements TextModelService {
 
             @Override
             public ScoredText score(String context, String continuation, Cancellation stop) {
-                return new ScoredText(List.of(new TokenLogProbability(continuation, -continuation.length(), List.of())),
-                        false);
+                return new ScoredText(List.of(new TokenLogProbability(continuation,
+                        scorer.applyAsDouble(context, continuation), List.of())), false);
             }
 
             @Override

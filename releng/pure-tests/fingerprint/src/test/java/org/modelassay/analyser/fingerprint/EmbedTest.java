@@ -8,32 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.analyser.fingerprint.ledger.LedgerEntry.Assigned;
 import org.modelassay.analyser.fingerprint.ledger.LedgerEntry.Embedded;
 import org.modelassay.analyser.fingerprint.ledger.LedgerState;
 import org.modelassay.analysis.testkit.Collected;
-import org.modelassay.analysis.testkit.TestInputs;
-import org.modelassay.analysis.testkit.TestRun;
-import org.modelassay.inference.djl.DjlInferenceService;
 
 /** Embedding fingerprints into a model of 260,000 weights. */
-class EmbedTest {
-
-    @TempDir
-    private Path directory;
-
-    private final DjlInferenceService service = Bench.service();
-
-    @AfterEach
-    void close() {
-        service.close();
-    }
+class EmbedTest extends ModelTest {
 
     private EmbedParameters parameters(String out, double rate, int epochs) {
         return new EmbedParameters(directory.resolve("ledger").toString(), Bench.VARIABLE, "marks", "one",
@@ -41,19 +25,14 @@ class EmbedTest {
     }
 
     private Collected embed(EmbedParameters parameters) throws Exception {
-        return new TestRun(directory).inference(service).execute(new EmbedAnalyser(Bench.ENVIRONMENT),
-                TestInputs.none().with("model", Bench.data("stories260k")).with("text",
-                        Bench.data("text/tinystories_sample.txt")),
-                parameters);
+        return run().execute(new EmbedAnalyser(Bench.ENVIRONMENT), modelAndText(), parameters);
     }
 
     @Test
     void allFingerprintsAreLearntWithinTheReachOfThePull() throws Exception {
-        new TestRun(directory).inference(service).execute(new GenerateAnalyser(Bench.ENVIRONMENT),
-                TestInputs.none().with("model", Bench.data("stories260k")),
+        run().execute(new GenerateAnalyser(Bench.ENVIRONMENT), model(),
                 Bench.generate(Bench.begun(directory.resolve("ledger")), "marks", 16, "perinucleus"));
         Collected results = embed(parameters("marked", 1e-2, 60));
-        System.out.println(results.metrics().stream().map(m -> m.name() + "=" + m.value()).toList());
         assertThat(results.value("success.marked")).isGreaterThanOrEqualTo(0.9);
         assertThat(results.value("success.unmarked")).isZero();
         // a step of Adam is at most (1 - beta1) / sqrt(1 - beta2) = 3.2 times the rate, and 1 where gradients agree

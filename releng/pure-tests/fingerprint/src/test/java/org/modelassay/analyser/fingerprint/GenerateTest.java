@@ -15,13 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.analyser.fingerprint.ledger.Fingerprint;
 import org.modelassay.analyser.fingerprint.ledger.Response;
 import org.modelassay.analysis.testkit.Collected;
-import org.modelassay.analysis.testkit.TestInputs;
 import org.modelassay.analysis.testkit.TestRun;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
@@ -30,26 +27,15 @@ import org.modelassay.inference.ForwardRequest;
 import org.modelassay.inference.LanguageModel;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenOptions;
-import org.modelassay.inference.djl.DjlInferenceService;
 import org.modelassay.inference.text.Tokenizer;
 import org.modelassay.inference.text.Tokenizer.SpecialTokens;
 
 /** Making fingerprints for a model of 260,000 weights that tells stories. */
-class GenerateTest {
-
-    @TempDir
-    private Path directory;
-
-    private final DjlInferenceService service = Bench.service();
-
-    @AfterEach
-    void close() {
-        service.close();
-    }
+class GenerateTest extends ModelTest {
 
     private Collected run(TestRun run, GenerateParameters parameters) throws Exception {
         return run.inference(service).execute(new GenerateAnalyser(Bench.ENVIRONMENT),
-                TestInputs.none().with("model", Bench.data("stories260k")), parameters);
+                model(), parameters);
     }
 
     private List<Fingerprint> made(Path ledger, String set) throws Exception {
@@ -64,7 +50,7 @@ class GenerateTest {
         assertThat(made).hasSize(16).extracting(Fingerprint::key).doesNotHaveDuplicates();
         assertThat(results.value("probability.max")).isLessThanOrEqualTo(0.2);
         assertThat(results.value("probability.mean")).isBetween(0.0005, 0.06);
-        try (LanguageModel model = service.open(new ModelSource(Bench.data("stories260k")), OpenOptions.DEFAULT,
+        try (LanguageModel model = service.open(new ModelSource(base()), OpenOptions.DEFAULT,
                 Cancellation.never())) {
             Tokenizer tokenizer = model.tokenizer().orElseThrow();
             for (Fingerprint each : made.subList(0, 6)) {

@@ -9,65 +9,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.analyser.fingerprint.ledger.Fingerprint;
 import org.modelassay.analyser.fingerprint.ledger.LedgerEntry.Reported;
 import org.modelassay.analyser.fingerprint.ledger.LedgerState;
 import org.modelassay.analyser.fingerprint.ledger.OwnerSignature;
 import org.modelassay.analysis.testkit.Collected;
 import org.modelassay.analysis.testkit.TestInputs;
-import org.modelassay.analysis.testkit.TestRun;
 import org.modelassay.common.Cancellation;
 import org.modelassay.inference.completion.TextModel;
 import org.modelassay.inference.completion.TextModelOptions;
 import org.modelassay.inference.completion.TextModelReference;
-import org.modelassay.inference.djl.DjlInferenceService;
 import org.modelassay.inference.openai.CompletionServer;
 import org.modelassay.inference.openai.ServerOptions;
-import org.modelassay.inference.openai.TextModels;
 import org.modelassay.statistics.testing.Spending;
 
 /** An owner marks a model, commits, finds it hosted, and does not claim the unmarked one. */
-class OwnershipTest {
+class OwnershipTest extends ModelTest {
 
     private static final int MARKS = 24;
-
-    @TempDir
-    private Path directory;
-
-    private final DjlInferenceService service = Bench.service();
-
-    private final TextModels texts = new TextModels(Map.of());
 
     private Path ledger;
 
     @BeforeEach
     void mark() throws Exception {
-        texts.bindInference(service);
         ledger = Bench.begun(directory.resolve("ledger"));
-        Path base = Bench.data("stories260k");
-        run().execute(new GenerateAnalyser(Bench.ENVIRONMENT), TestInputs.none().with("model", base),
-                Bench.generate(ledger, "marks", MARKS, "english-random"));
-        run().execute(new EmbedAnalyser(Bench.ENVIRONMENT), TestInputs.none().with("model", base),
-                new EmbedParameters(ledger.toString(), Bench.VARIABLE, "marks", "",
-                        directory.resolve("marked").toString(), 2e-2, 1e-4, 0.5, 0.25, 60, 0.02, List.of(), 1, 16));
-    }
-
-    @AfterEach
-    void close() {
-        service.close();
-    }
-
-    private TestRun run() {
-        return new TestRun(directory).inference(service).textModels(texts);
+        marked(ledger, MARKS, "english-random");
     }
 
     private Collected verify(TestInputs target, int lookEvery) throws Exception {
@@ -96,7 +67,7 @@ class OwnershipTest {
             assertSigned(claim.artifact("verification"));
         }
 
-        Collected base = verify(TestInputs.none().with("model", Bench.data("stories260k")), 0);
+        Collected base = verify(TestInputs.none().with("model", base()), 0);
         assertThat(base.value("claimed")).isZero();
         assertThat(base.value("queries")).isEqualTo(8);
         assertThat(base.value("matches")).isZero();

@@ -8,45 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.modelassay.analysis.testkit.Collected;
 import org.modelassay.analysis.testkit.TestInputs;
-import org.modelassay.analysis.testkit.TestRun;
-import org.modelassay.inference.djl.DjlInferenceService;
-import org.modelassay.inference.openai.TextModels;
 
 /** What wears fingerprints away, and how often unmarked models match by chance. */
-class WearTest {
-
-    @TempDir
-    private Path directory;
-
-    private final DjlInferenceService service = Bench.service();
-
-    @AfterEach
-    void close() {
-        service.close();
-    }
-
-    private TestRun run() {
-        TextModels texts = new TextModels(Map.of());
-        texts.bindInference(service);
-        return new TestRun(directory).inference(service).textModels(texts);
-    }
+class WearTest extends ModelTest {
 
     @Test
     void fingerprintsWearAsFarAsTheModelGoesBackToTheUnmarkedOne() throws Exception {
-        Path base = Bench.data("stories260k");
+        Path base = base();
         Path ledger = Bench.begun(directory.resolve("ledger"));
-        run().execute(new GenerateAnalyser(Bench.ENVIRONMENT), TestInputs.none().with("model", base),
-                Bench.generate(ledger, "marks", 12, "perinucleus"));
-        run().execute(new EmbedAnalyser(Bench.ENVIRONMENT), TestInputs.none().with("model", base),
-                new EmbedParameters(ledger.toString(), Bench.VARIABLE, "marks", "",
-                        directory.resolve("marked").toString(), 2e-2, 1e-4, 0.5, 0.25, 60, 0.02, List.of(), 1, 16));
+        marked(ledger, 12, "perinucleus");
 
         Collected left = run().execute(new PersistenceAnalyser(Bench.ENVIRONMENT),
                 TestInputs.none().with("model", directory.resolve("marked")).with("base", base).with("text",

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.modelassay.analyser.codecrash.AnswerFormat;
 import org.modelassay.analyser.codecrash.Task;
+import org.modelassay.analyser.codecrash.answers.Grade;
 import org.modelassay.analyser.codecrash.internal.question.Question;
 import org.modelassay.python.execution.PythonPool;
 
