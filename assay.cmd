@@ -17,7 +17,12 @@ if errorlevel 1 (
     exit /b 3
 )
 xcopy /e /i /q /y "product\org.modelassay.product\target\products\org.modelassay.product\win32\win32\x86_64" "%HOME_DIR%" 1>&2
+if errorlevel 1 (
+    popd
+    echo assay: cannot write to "%HOME_DIR%" 1>&2
+    exit /b 3
+)
 popd
 :run
-call "%HOME_DIR%\assay.cmd" %*
-exit /b %ERRORLEVEL%
+rem Without call, which would look for variables and carets in the arguments; the status is that of the script.
+"%HOME_DIR%\assay.cmd" %*

@@ -7,7 +7,6 @@ package org.modelassay.checkpoint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,14 +51,34 @@ public final class CheckpointWriter {
             TensorData data) throws IOException {
         List<TensorSpec> ordered = ordered(tensors);
         byte[] header = HeaderWriter.bytes(ordered, metadata);
-        AtomicFiles.writeChannel(target, channel -> {
-            ByteBuffer length = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(header.length);
-            writeFully(channel, length.flip());
-            writeFully(channel, ByteBuffer.wrap(header));
-            for (TensorSpec tensor : ordered) {
-                writeTensor(channel, tensor, data);
-            }
-        });
+        AtomicFiles.writeChannel(target, channel -> write(channel, header, ordered, data));
+    }
+
+    /**
+     * Writes the content of such a file into a channel, for files that are made safe on the disk together with others.
+     *
+     * @param channel  takes the bytes from its position on
+     * @param tensors  the tensors, of any order and different names
+     * @param metadata the metadata, possibly empty
+     * @param data     gives the bytes of each tensor, asked once for each, in the order of the file
+     * @throws IOException              when anything fails, or a tensor got more or fewer bytes than it has
+     * @throws IllegalArgumentException when two names are equal or one is not allowed, or the header becomes longer
+     *                                  than 100,000,000 bytes
+     */
+    public static void write(WritableByteChannel channel, Collection<TensorSpec> tensors, Map<String, String> metadata,
+            TensorData data) throws IOException {
+        List<TensorSpec> ordered = ordered(tensors);
+        write(channel, HeaderWriter.bytes(ordered, metadata), ordered, data);
+    }
+
+    private static void write(WritableByteChannel channel, byte[] header, List<TensorSpec> ordered, TensorData data)
+            throws IOException {
+        ByteBuffer length = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(header.length);
+        writeFully(channel, length.flip());
+        writeFully(channel, ByteBuffer.wrap(header));
+        for (TensorSpec tensor : ordered) {
+            writeTensor(channel, tensor, data);
+        }
     }
 
     /**
@@ -81,7 +100,8 @@ public final class CheckpointWriter {
         return ordered;
     }
 
-    private static void writeTensor(FileChannel channel, TensorSpec tensor, TensorData data) throws IOException {
+    private static void writeTensor(WritableByteChannel channel, TensorSpec tensor, TensorData data)
+            throws IOException {
         CountedChannel counted = new CountedChannel(channel, tensor);
         data.write(tensor, counted);
         if (counted.left != 0) {
@@ -99,11 +119,11 @@ public final class CheckpointWriter {
     /** Takes as many bytes as a tensor has, and no more. */
     private static final class CountedChannel implements WritableByteChannel {
 
-        private final FileChannel channel;
+        private final WritableByteChannel channel;
         private final TensorSpec tensor;
         private long left;
 
-        CountedChannel(FileChannel channel, TensorSpec tensor) {
+        CountedChannel(WritableByteChannel channel, TensorSpec tensor) {
             this.channel = channel;
             this.tensor = tensor;
             this.left = tensor.byteCount();

@@ -88,6 +88,15 @@ public final class AtomicFiles {
         force(directory(target));
     }
 
+    /**
+     * Makes the name of a new file safe on the disk, where the system can; its content is not forced.
+     *
+     * @param file a file
+     */
+    public static void forceName(Path file) {
+        force(directory(file));
+    }
+
     /** The folder that names a file. */
     static Path directory(Path target) {
         return Objects.requireNonNull(target.toAbsolutePath().getParent());

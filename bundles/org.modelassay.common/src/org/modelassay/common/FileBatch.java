@@ -18,10 +18,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that are written together: each is replaced whole or not at all, and none before all of them are safe on the
@@ -29,7 +32,7 @@ import java.util.concurrent.Future;
  */
 public final class FileBatch implements AutoCloseable {
 
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
 
     private final SequencedMap<Path, Path> temporaries = new LinkedHashMap<>();
     private final SequencedSet<Path> others = new LinkedHashSet<>();
@@ -72,7 +75,7 @@ public final class FileBatch implements AutoCloseable {
     public void commit() throws IOException {
         SequencedSet<Path> files = new LinkedHashSet<>(temporaries.values());
         files.addAll(others);
-        force(files);
+        together(files.stream().<Callable<@Nullable Void>>map(file -> () -> force(file)).toList());
         SequencedSet<Path> directories = new LinkedHashSet<>();
         while (!temporaries.isEmpty()) {
             var next = temporaries.firstEntry();
@@ -81,24 +84,29 @@ public final class FileBatch implements AutoCloseable {
             directories.add(AtomicFiles.directory(next.getKey()));
         }
         others.forEach(file -> directories.add(AtomicFiles.directory(file)));
-        directories.forEach(AtomicFiles::force);
+        together(directories.stream().<Callable<@Nullable Void>>map(directory -> () -> forceDirectory(directory)).toList());
     }
 
-    private static void force(SequencedSet<Path> files) throws IOException {
-        if (files.isEmpty()) {
+    private static @Nullable Void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return null;
+    }
+
+    private static @Nullable Void forceDirectory(Path directory) {
+        AtomicFiles.force(directory);
+        return null;
+    }
+
+    private static void together(List<Callable<@Nullable Void>> tasks) throws IOException {
+        if (tasks.isEmpty()) {
             return;
         }
-        try (ExecutorService executor = Executors.newFixedThreadPool(Math.min(AT_ONCE, files.size()),
+        try (ExecutorService executor = Executors.newFixedThreadPool(Math.min(AT_ONCE, tasks.size()),
                 Thread.ofPlatform().daemon().name("force-", 0).factory())) {
             List<Future<?>> futures = new ArrayList<>();
-            for (Path file : files) {
-                futures.add(executor.submit(() -> {
-                    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                        channel.force(true);
-                    }
-                    return null;
-                }));
-            }
+            tasks.forEach(task -> futures.add(executor.submit(task)));
             for (Future<?> future : futures) {
                 await(future);
             }

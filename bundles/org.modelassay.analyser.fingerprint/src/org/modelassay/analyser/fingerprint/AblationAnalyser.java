@@ -88,7 +88,8 @@ public final class AblationAnalyser implements Analyser<AblationParameters> {
                     context.cancellation());
             Wearing asked = new Wearing(List.of(), 1, List.of(), Wrapper.of(List.of(parameters.wrapper())));
             SequencedMap<UnitOfWork, Variant> work = new LinkedHashMap<>();
-            variants(parameters).forEach(variant -> units(variant, parameters).forEach(unit -> work.put(unit, variant)));
+            variants(parameters)
+                    .forEach(variant -> units(variant, parameters).forEach(unit -> work.put(unit, variant)));
             List<UnitOfWork> units = List.copyOf(work.keySet());
             List<Cell> cells = new Units<>(context, new CellCodec(), unit -> {
                 Variant variant = Optional.ofNullable(work.get(unit)).orElseThrow();

@@ -44,7 +44,7 @@ import org.modelassay.inference.text.Tokenizer;
  * How many fingerprints does a model take, and at what cost? Embeds throw-away fingerprints by several schemes, and
  * looks
  * at success, harm, training on other text and merges (Nasery et al. 2025, arXiv 2502.07760, figures 3 to 6).
- * <p>Roles: {@code model}; {@code text}, like the model's own text, whose end judges; and {@code other}, optional, which
+ * <p>Roles: {@code model}; {@code text}, like the model's own, whose end judges; and {@code other}, optional, which
  * marked models are trained on afterwards. Needs no ledger.
  */
 public final class CapacityAnalyser implements Analyser<CapacityParameters> {

@@ -33,7 +33,7 @@ public record CapacityParameters(
                         + "plug-ins.",
                 min = 1, max = 20) List<String> schemes,
         @Parameter(label = "Learning rates",
-                help = "Of Adam. Of several, each scheme takes the one that does least harm among those that learn 98 %, "
+                help = "Of Adam. Of several, each scheme takes the one that harms least among those that learn 98 %, "
                         + "with a secret and text of its own.",
                 min = 1, max = 20) List<Double> rates,
         @Parameter(label = "Pulls", help = "How far each step takes weights back to the unmarked model: the weight "
@@ -66,7 +66,8 @@ public record CapacityParameters(
 
     /** Three schemes at a size that takes minutes on a small model. */
     public static final CapacityParameters DEFAULT = new CapacityParameters(
-            List.of("perinucleus", "english-random", "random"), List.of(1e-3), List.of(0.1), 256, List.of(16, 64), 1, 0.8,
+            List.of("perinucleus", "english-random", "random"), List.of(1e-3), List.of(0.1), 256, List.of(16, 64), 1,
+            0.8,
             3, 0.25, 60, 0.005, List.of(64, 256), 1e-4, List.of(0.5, 0.2), 64);
 
     /** Copies the lists. */

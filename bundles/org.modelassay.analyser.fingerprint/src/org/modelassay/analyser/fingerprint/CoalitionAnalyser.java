@@ -86,7 +86,8 @@ public final class CoalitionAnalyser implements Analyser<CoalitionParameters> {
             SequencedMap<UnitOfWork, Integer> units = units(parameters);
             List<Attempt> attempts = new Units<>(context, new AttemptCodec(),
                     unit -> coalition.run(Optional.ofNullable(units.get(unit)).orElseThrow(),
-                            context.seed(unit.id()))).run(List.copyOf(units.keySet()));
+                            context.seed(unit.id())))
+                    .run(List.copyOf(units.keySet()));
             SequencedMap<Integer, List<Attempt>> byCount = new LinkedHashMap<>();
             List<Integer> counts = List.copyOf(units.values());
             for (int i = 0; i < attempts.size(); i++) {

@@ -5,14 +5,12 @@
 package org.modelassay.inference.openai;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.modelassay.common.AtomicFiles;
 import org.modelassay.common.Cancellation;
-import org.modelassay.common.Digest;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.completion.CompletionRequest;
@@ -22,6 +20,7 @@ import org.modelassay.inference.completion.TextModel;
 import org.modelassay.inference.completion.TextModelDescription;
 import org.modelassay.inference.completion.Traffic;
 import org.modelassay.inference.openai.internal.CacheEntry;
+import org.modelassay.inference.openai.internal.CacheKey;
 
 /**
  * A model whose answers are kept in a folder and given again to equal requests. What matters is in the name of an entry:
@@ -29,8 +28,6 @@ import org.modelassay.inference.openai.internal.CacheEntry;
  * seed are not kept, since asking again means drawing again. An entry that cannot be read is as good as none.
  */
 public final class CachedTextModel implements TextModel {
-
-    private static final String FORM = "org.modelassay.response.1";
 
     private final TextModel model;
     private final Path directory;
@@ -62,40 +59,36 @@ public final class CachedTextModel implements TextModel {
         if (request.temperature() > 0 && request.seed().isEmpty()) {
             return model.complete(request, cancellation);
         }
-        Path entry = entry("complete", request.toString());
+        CacheKey key = CacheKey.of("complete", identity, model.description(), request.toString());
+        Path entry = key.file(directory);
         Optional<Completions> known = CacheEntry.readCompletions(entry, request.samples());
         if (known.isPresent()) {
             return known.get();
         }
         Completions answer = model.complete(request, cancellation);
-        keep(entry, CacheEntry.of(answer));
+        keep(key, entry, CacheEntry.of(answer));
         return answer;
     }
 
     @Override
     public ScoredText score(String context, String continuation, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        Path entry = entry("score", context.length() + ":" + context + continuation);
+        CacheKey key = CacheKey.of("score", identity, model.description(),
+                context.length() + ":" + context + continuation);
+        Path entry = key.file(directory);
         Optional<ScoredText> known = CacheEntry.readScore(entry);
         if (known.isPresent()) {
             return known.get();
         }
         ScoredText answer = model.score(context, continuation, cancellation);
-        keep(entry, CacheEntry.of(answer));
+        keep(key, entry, CacheEntry.of(answer));
         return answer;
     }
 
-    private Path entry(String kind, String request) {
-        TextModelDescription description = model.description();
-        String text = String.join("\n", FORM, kind, identity, description.name(), description.provenance().toString(),
-                request);
-        String name = Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex();
-        return directory.resolve(name.substring(0, 2)).resolve(name + ".json");
-    }
-
-    private static void keep(Path entry, byte[] content) throws InferenceException {
+    private static void keep(CacheKey key, Path entry, byte[] content) throws InferenceException {
         try {
             Files.createDirectories(entry.getParent());
+            key.writeBeside(entry);
             AtomicFiles.write(entry, out -> out.write(content));
         } catch (IOException e) {
             throw new InferenceException("the answer cannot be kept in " + entry + ": " + e.getMessage(), e);

@@ -4,6 +4,8 @@
  */
 package org.modelassay.inference.openai;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,18 +24,21 @@ import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.InferenceService;
 import org.modelassay.inference.completion.KeySource;
+import org.modelassay.inference.completion.ResponseCache;
 import org.modelassay.inference.completion.TextModel;
 import org.modelassay.inference.completion.TextModelOptions;
 import org.modelassay.inference.completion.TextModelReference;
 import org.modelassay.inference.completion.TextModelService;
 import org.modelassay.inference.openai.internal.client.EndpointModel;
 import org.modelassay.inference.openai.internal.local.LocalModel;
+import org.modelassay.inference.openai.internal.local.ModelFilesDigest;
 
 /** Opens local models, where the installation runs models, and endpoints, where there is a network. */
-@Component(service = TextModelService.class)
-public final class TextModels implements TextModelService {
+@Component(service = {TextModelService.class, ResponseCache.class})
+public final class TextModels implements TextModelService, ResponseCache {
 
     private final Map<String, String> environment;
+    private final AtomicReference<Optional<Path>> cache = new AtomicReference<>(Optional.empty());
     private final AtomicReference<@Nullable KeySource> keys = new AtomicReference<>();
     private final AtomicReference<@Nullable InferenceService> inference = new AtomicReference<>();
 
@@ -92,7 +97,35 @@ public final class TextModels implements TextModelService {
     }
 
     @Override
+    public Optional<Path> folder() {
+        return cache.get();
+    }
+
+    @Override
+    public void keepIn(Optional<Path> folder) {
+        cache.set(folder);
+    }
+
+    @Override
     public TextModel open(TextModelReference reference, TextModelOptions options, Cancellation cancellation)
+            throws InvalidInputException, InferenceException {
+        TextModel model = opened(reference, options, cancellation);
+        Optional<Path> folder = cache.get();
+        if (folder.isEmpty()) {
+            return model;
+        }
+        try {
+            String identity = reference instanceof TextModelReference.Local(Path directory)
+                    ? ModelFilesDigest.of(directory, cancellation) : "";
+            return new CachedTextModel(model, folder.get(), identity);
+        } catch (IOException e) {
+            model.close();
+            throw new InvalidInputException(Diagnostic.error(folder.get().toString(),
+                    "cannot keep answers: " + e.getMessage(), "give a folder that can be written"), e);
+        }
+    }
+
+    private TextModel opened(TextModelReference reference, TextModelOptions options, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
         return switch (reference) {
         case TextModelReference.Local local -> LocalModel.open(service(), local, options.local(), cancellation);

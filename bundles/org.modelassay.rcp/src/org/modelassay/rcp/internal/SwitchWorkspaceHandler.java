@@ -29,7 +29,8 @@ public final class SwitchWorkspaceHandler extends AbstractHandler {
         }
         WorkspaceMemory memory = new WorkspaceMemory();
         WorkspaceDialog dialog = new WorkspaceDialog(window.getShell(),
-                memory.recent().stream().skip(1).findFirst().orElse(memory.byDefault()), memory.recent(), "");
+                memory.recent().stream().skip(1).findFirst().orElse(memory.byDefault()), memory.asks(), memory.recent(),
+                "", "&Cancel");
         if (dialog.open() == WorkspaceDialog.OK) {
             memory.chosen(dialog.chosen(), dialog.askAgain());
             memory.next(dialog.chosen());

@@ -27,13 +27,25 @@ final class WorkspaceDialog extends TitleAreaDialog {
     private final List<Path> recent;
     private final String trouble;
     private Path chosen;
-    private boolean askAgain = true;
+    private final String leave;
+    private boolean askAgain;
 
-    WorkspaceDialog(Shell parent, Path offered, List<Path> recent, String trouble) {
+    /**
+     * A dialog.
+     *
+     * @param offered  the path that is filled in
+     * @param askAgain whether it is asked at every start so far
+     * @param recent   paths to pick from
+     * @param trouble  why it is asked again, empty at first
+     * @param leave    what the button says that chooses nothing
+     */
+    WorkspaceDialog(Shell parent, Path offered, boolean askAgain, List<Path> recent, String trouble, String leave) {
         super(parent);
         this.chosen = offered;
         this.recent = recent;
         this.trouble = trouble;
+        this.askAgain = askAgain;
+        this.leave = leave;
         setHelpAvailable(false);
     }
 
@@ -87,7 +99,7 @@ final class WorkspaceDialog extends TitleAreaDialog {
         });
         Button ask = new Button(body, SWT.CHECK);
         ask.setText("&Ask at every start");
-        ask.setSelection(true);
+        ask.setSelection(askAgain);
         ask.setData("id", "workspace.ask");
         ask.addListener(SWT.Selection, event -> askAgain = ask.getSelection());
         GridDataFactory.fillDefaults().span(3, 1).applyTo(ask);
@@ -109,6 +121,6 @@ final class WorkspaceDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, "&Open", true);
-        createButton(parent, IDialogConstants.CANCEL_ID, "E&xit", false);
+        createButton(parent, IDialogConstants.CANCEL_ID, leave, false);
     }
 }

@@ -60,7 +60,8 @@ public final class WorkspaceStart {
         while (true) {
             boolean askAgain = memory.asks();
             if (ask) {
-                WorkspaceDialog dialog = new WorkspaceDialog(parent, offered, memory.recent(), message);
+                WorkspaceDialog dialog = new WorkspaceDialog(parent, offered, memory.asks(), memory.recent(), message,
+                        "E&xit");
                 if (dialog.open() != WorkspaceDialog.OK) {
                     return false;
                 }

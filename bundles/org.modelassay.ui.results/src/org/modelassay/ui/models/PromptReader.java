@@ -73,6 +73,7 @@ public final class PromptReader {
             throw new InvalidInputException(Diagnostic.error("prompt", "has " + ids.size() + " tokens",
                     "type from 1 to " + LONGEST + " tokens"));
         }
+        cancellation.check();
         int layers = model.description().layers();
         List<Capture> captures = new ArrayList<>();
         for (int layer = 0; layer < layers; layer++) {

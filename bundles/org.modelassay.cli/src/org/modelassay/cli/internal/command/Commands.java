@@ -57,6 +57,7 @@ public final class Commands {
                 .addSubcommand(new ActivationsCommand(services))
                 .addSubcommand(new ServeCommand(services))
                 .addSubcommand(new ScoreCommand(services))
+                .addSubcommand(new CacheCommand(services))
                 .addSubcommand(new MergeCommand(services))
                 .addSubcommand(new ApplyMaskCommand(services))
                 .addSubcommand(new DatasetsCommand(services))

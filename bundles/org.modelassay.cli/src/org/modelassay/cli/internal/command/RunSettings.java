@@ -30,6 +30,9 @@ final class RunSettings {
     @Mixin
     private ModelOptions models = new ModelOptions();
 
+    @Mixin
+    private CacheOption cache = new CacheOption();
+
     @Option(names = "--json", description = "Prints the results as JSON on standard output, and nothing else there.")
     private boolean json;
 
@@ -67,6 +70,7 @@ final class RunSettings {
      * @throws InvalidInputException when the user asked for what this installation has not
      */
     OpenOptions models(Services services) throws InvalidInputException {
+        cache.apply(services);
         return models.open(services, "", OpenOptions.Urgency.BATCH);
     }
 

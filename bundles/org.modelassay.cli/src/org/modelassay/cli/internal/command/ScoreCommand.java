@@ -5,12 +5,8 @@
 package org.modelassay.cli.internal.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.modelassay.common.Digest;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
-import org.modelassay.common.TreeDigest;
 import org.modelassay.engine.ExitStatus;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.OpenOptions;
@@ -29,7 +23,6 @@ import org.modelassay.inference.completion.EndpointLimits;
 import org.modelassay.inference.completion.TextModel;
 import org.modelassay.inference.completion.TextModelOptions;
 import org.modelassay.inference.completion.TextModelReference;
-import org.modelassay.inference.openai.CachedTextModel;
 import org.modelassay.inference.openai.SampleScoring;
 
 /** {@code assay score}: how probable given continuations are. */
@@ -57,10 +50,6 @@ public final class ScoreCommand implements Command {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
     private Path out = Path.of("");
 
-    @Option(names = "--cache", paramLabel = "DIR",
-            description = "Keeps answers in a folder, and takes them from there where model and texts are the same.")
-    private @Nullable Path cache;
-
     @Option(names = "--key", paramLabel = "NAME",
             description = "The environment variable that holds the key of an endpoint.")
     private @Nullable String key;
@@ -71,6 +60,9 @@ public final class ScoreCommand implements Command {
 
     @Mixin
     private ModelOptions models = new ModelOptions();
+
+    @Mixin
+    private CacheOption cache = new CacheOption();
 
     /**
      * Creates the command.
@@ -84,38 +76,15 @@ public final class ScoreCommand implements Command {
     @Override
     public ExitStatus execute() throws InvalidInputException, InferenceException, IOException {
         TextModelReference reference = TextModelReference.of(model);
+        cache.apply(services);
         OpenOptions local = models.open(services, "score", OpenOptions.Urgency.BATCH);
         int lines = Math.max(1, concurrency);
         TextModelOptions options = new TextModelOptions(local, EndpointLimits.DEFAULT.with(lines, 0),
                 Optional.ofNullable(key));
-        try (TextModel opened = cached(reference,
-                services.requiredTexts().open(reference, options, services.cancellation()))) {
+        try (TextModel opened = services.requiredTexts().open(reference, options, services.cancellation())) {
             int count = new SampleScoring(opened, lines).score(file, out, Progress.none(), services.cancellation());
             services.console().say(count + " lines scored by " + opened.description().name() + ", written to " + out);
         }
         return ExitStatus.MET;
-    }
-
-    private TextModel cached(TextModelReference reference, TextModel opened) throws IOException {
-        Path directory = cache;
-        return directory == null ? opened : new CachedTextModel(opened, directory, identity(reference));
-    }
-
-    /** The digest of the files that a local model consists of. */
-    private String identity(TextModelReference reference) throws IOException {
-        if (!(reference instanceof TextModelReference.Local(Path directory))) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.list(directory)) {
-            List<Path> parts = files.filter(Files::isRegularFile)
-                    .filter(each -> each.toString().endsWith(".json") || each.toString().endsWith(".safetensors"))
-                    .sorted().toList();
-            for (Path part : parts) {
-                text.append(part.getFileName()).append(' ')
-                        .append(TreeDigest.of(part, Progress.none(), services.cancellation()).value()).append('\n');
-            }
-        }
-        return Digest.of(text.toString().getBytes(StandardCharsets.UTF_8)).value();
     }
 }

@@ -56,6 +56,8 @@ public final class DiskJournal implements Journal, AutoCloseable {
     private FileChannel channel;
     private long end;
     private long forced = System.nanoTime();
+    private boolean isSafe;
+    private volatile boolean isNamed;
 
     private DiskJournal(Path file, Path payloads, String key) throws IOException {
         this.file = file;
@@ -67,7 +69,9 @@ public final class DiskJournal implements Journal, AutoCloseable {
             JournalScan scan = JournalScan.of(channel, key);
             units = scan.units();
             end = channel.size();
-            if (scan.dirty() || !scan.header()) {
+            if (end == 0) {
+                begin();
+            } else if (scan.dirty() || !scan.header()) {
                 rewrite(List.copyOf(units.keySet()));
             }
             usable = true;
@@ -76,6 +80,17 @@ public final class DiskJournal implements Journal, AutoCloseable {
                 channel.close();
             }
         }
+    }
+
+    /** Writes the header of a new journal, which is as good as none until a unit follows. */
+    private void begin() throws IOException {
+        byte[] header = header();
+        write(channel, header, 0);
+        end = header.length;
+    }
+
+    private byte[] header() throws IOException {
+        return JournalLine.write(new LinkedHashMap<>(Map.of(KEY, key)));
     }
 
     /**
@@ -168,6 +183,7 @@ public final class DiskJournal implements Journal, AutoCloseable {
         }
         units.putLast(unit, new Place(end, line.length - 1));
         end += line.length;
+        isSafe = false;
         long now = System.nanoTime();
         boolean due = now - forced > INTERVAL;
         forced = due ? now : forced;
@@ -178,6 +194,10 @@ public final class DiskJournal implements Journal, AutoCloseable {
         FileChannel appended = channel();
         try {
             appended.force(false);
+            if (!isNamed) {
+                AtomicFiles.forceName(file);
+                isNamed = true;
+            }
         } catch (ClosedChannelException e) {
             if (appended == channel()) {
                 throw e;
@@ -220,12 +240,13 @@ public final class DiskJournal implements Journal, AutoCloseable {
             }
         }
         end = channel.size();
+        isSafe = true;
         units.clear();
         units.putAll(moved);
     }
 
     private void copy(List<String> order, FileChannel target, SequencedMap<String, Place> moved) throws IOException {
-        byte[] header = JournalLine.write(new LinkedHashMap<>(Map.of(KEY, key)));
+        byte[] header = header();
         write(target, header, 0);
         long position = header.length;
         for (String unit : order) {
@@ -264,8 +285,8 @@ public final class DiskJournal implements Journal, AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         try (FileChannel closing = channel) {
-            if (closing.isOpen()) {
-                closing.force(false);
+            if (closing.isOpen() && !isSafe) {
+                force();
             }
         }
     }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,10 @@ final class ChartData {
         }
         TensorSpec tensor = new TensorSpec("values", DType.F64,
                 List.of((long) matrix.rows().size(), (long) matrix.columns().size()));
-        CheckpointWriter.write(file, List.of(tensor), Map.of(), TensorData.of(Map.of("values", bytes)));
+        // safe on the disk when the report of the run is, as tables are
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            CheckpointWriter.write(channel, List.of(tensor), Map.of(), TensorData.of(Map.of("values", bytes)));
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.modelassay.engine.PlannedRun;
 import org.modelassay.engine.RunMonitor;
 import org.modelassay.engine.RunOutcome;
 import org.modelassay.engine.RunRequest;
+import org.modelassay.engine.internal.registry.Extenders;
 import org.modelassay.engine.internal.run.EngineService;
 
 /** The engine of this installation: runs an analyser here or in a worker, as the settings say. */
@@ -32,6 +33,7 @@ public final class IsolatingEngine implements Engine {
 
     private final Engine local;
     private final IsolationSettings settings;
+    private final Extenders extenders;
     private final Workers workers;
     private final InstallationLock installation;
     private final boolean always;
@@ -41,18 +43,20 @@ public final class IsolatingEngine implements Engine {
      *
      * @param local    runs analyses in this process
      * @param settings says which plug-ins run elsewhere
+     * @param extenders knows whose code an analyser may call
      * @param installation stays as it is while a worker starts and runs
      */
     @Activate
     public IsolatingEngine(@Reference EngineService local, @Reference IsolationSettings settings,
-            @Reference InstallationLock installation) {
-        this(local, settings, new Workers(), installation, false);
+            @Reference Extenders extenders, @Reference InstallationLock installation) {
+        this(local, settings, extenders, new Workers(), installation, false);
     }
 
-    private IsolatingEngine(Engine local, IsolationSettings settings, Workers workers, InstallationLock installation,
-            boolean always) {
+    private IsolatingEngine(Engine local, IsolationSettings settings, Extenders extenders, Workers workers,
+            InstallationLock installation, boolean always) {
         this.local = local;
         this.settings = settings;
+        this.extenders = extenders;
         this.workers = workers;
         this.installation = installation;
         this.always = always;
@@ -70,7 +74,7 @@ public final class IsolatingEngine implements Engine {
 
     @Override
     public Engine isolated() {
-        return new IsolatingEngine(local, settings, workers, installation, true);
+        return new IsolatingEngine(local, settings, extenders, workers, installation, true);
     }
 
     @Override
@@ -92,7 +96,8 @@ public final class IsolatingEngine implements Engine {
     }
 
     private boolean isIsolated(RunRequest request) {
-        return always || settings.isIsolated(request.analyser().contributor());
+        String plugin = request.analyser().contributor();
+        return always || settings.isIsolated(plugin) || extenders.of(plugin).stream().anyMatch(settings::isIsolated);
     }
 
     /** What is asked of a worker. */

@@ -7,6 +7,7 @@ package org.modelassay.ui.results.tests;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
@@ -60,8 +61,8 @@ final class CountingModel {
                 new Class<?>[] {LanguageModel.class}, (proxy, method, arguments) -> switch (method.getName()) {
                 case "description" -> description();
                 case "tokenizer" -> Optional.of(model.letters);
-                case "forward" -> forward((ForwardRequest) arguments[0]);
-                case "generate" -> generate((GenerationRequest) arguments[0]);
+                case "forward" -> forward((ForwardRequest) Objects.requireNonNull(arguments)[0]);
+                case "generate" -> generate((GenerationRequest) Objects.requireNonNull(arguments)[0]);
                 case "close" -> null;
                 default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -13,7 +13,9 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -24,11 +26,14 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.modelassay.common.Cancellation;
+import org.modelassay.common.CancellationSource;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.common.Progress;
+import org.modelassay.common.Seed;
 import org.modelassay.inference.InferenceService;
 import org.modelassay.inference.OpenModel;
 import org.modelassay.inference.ProviderDescription;
+import org.modelassay.inference.generation.Sampling;
 import org.modelassay.report.chart.HeatMap;
 import org.modelassay.ui.models.PromptCharts;
 import org.modelassay.ui.models.PromptReader;
@@ -85,6 +90,23 @@ class PromptTest {
     }
 
     @Test
+    void aTemperatureOfZeroIsGreedyAndOthersDrawFromTheSeed() {
+        assertThat(Writing.of(5, 0, 3, 0.5, 1)).isEqualTo(Writing.greedy(5));
+        assertThat(Writing.of(5, 0.8, 3, 0.5, 7).sampling())
+                .isEqualTo(new Sampling.Random(0.8, 3, 0.5, new Seed(7)));
+        assertThatThrownBy(() -> Writing.of(0, 0, 0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aCancelledReadingEndsBetweenPasses() throws Exception {
+        CancellationSource cancelled = new CancellationSource();
+        cancelled.cancel();
+        PromptReader reader = new PromptReader(CountingModel.open());
+        assertThatThrownBy(() -> reader.read("ab", Writing.greedy(3), Progress.none(), cancelled))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
     void theViewsShowAModelAtWork() throws Exception {
         BundleContext context = FrameworkUtil.getBundle(PromptTest.class).getBundleContext();
         Dictionary<String, Object> first = new Hashtable<>(Map.of(Constants.SERVICE_RANKING, Integer.valueOf(1000)));
@@ -126,7 +148,7 @@ class PromptTest {
                 case "open" -> CountingModel.open();
                 case "openModels" -> List.of(new OpenModel(CountingModel.description(), 2, 3072, 1536));
                 case "hashCode" -> 1;
-                case "equals" -> proxy == arguments[0];
+                case "equals" -> proxy == Objects.requireNonNull(arguments)[0];
                 case "toString" -> "one model";
                 default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -41,7 +41,7 @@ public final class EmptyPage {
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         Label body = new Label(control, SWT.WRAP);
         body.setText(text);
-        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(body);
         links = new Hyperlink[steps.length];
         for (int i = 0; i < steps.length; i++) {
             Hyperlink link = new Hyperlink(control, SWT.NONE);

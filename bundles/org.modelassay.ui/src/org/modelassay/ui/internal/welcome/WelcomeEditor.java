@@ -5,8 +5,6 @@
 package org.modelassay.ui.internal.welcome;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +16,8 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
 import org.modelassay.ui.internal.shell.Icons;
@@ -25,6 +25,8 @@ import org.modelassay.ui.internal.wizard.WizardHandler;
 
 /** The first page: three doors, each one click from doing something. */
 public final class WelcomeEditor extends EditorPart {
+
+    private static final int MARGIN = 40;
 
     private @Nullable FormToolkit toolkit;
     private @Nullable ScrolledForm form;
@@ -44,7 +46,12 @@ public final class WelcomeEditor extends EditorPart {
         form = page;
         Composite body = page.getBody();
         body.setData("id", "welcome");
-        GridLayoutFactory.fillDefaults().margins(48, 40).spacing(0, 10).applyTo(body);
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.leftMargin = MARGIN;
+        layout.rightMargin = MARGIN;
+        layout.topMargin = MARGIN;
+        layout.verticalSpacing = 10;
+        body.setLayout(layout);
         Label title = kit.createLabel(body, "What did training change?");
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
         text(kit, body, "Model Assay asks questions of language models and keeps the answers, with their controls "
@@ -64,15 +71,18 @@ public final class WelcomeEditor extends EditorPart {
 
     private static Label text(FormToolkit kit, Composite parent, String content) {
         Label label = kit.createLabel(parent, content, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(label);
+        label.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         return label;
     }
 
     private static void door(FormToolkit kit, Composite parent, String id, String icon, String title, String content,
             Runnable open) {
         Composite door = kit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().margins(0, 10).spacing(0, 4).applyTo(door);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(door);
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.leftMargin = 0;
+        layout.verticalSpacing = 4;
+        door.setLayout(layout);
+        door.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         ImageHyperlink link = kit.createImageHyperlink(door, SWT.NONE);
         link.setImage(Icons.image(icon));
         link.setText(title);
@@ -84,8 +94,9 @@ public final class WelcomeEditor extends EditorPart {
                 open.run();
             }
         });
-        Label below = text(kit, door, content);
-        GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).indent(24, 0).applyTo(below);
+        TableWrapData below = new TableWrapData(TableWrapData.FILL_GRAB);
+        below.indent = 24;
+        text(kit, door, content).setLayoutData(below);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +33,7 @@ import org.modelassay.ui.internal.workspace.CheckpointImport;
 final class NewStudyPage extends WizardPage {
 
     private static final String FIRST = "org.modelassay.analyser.sparsity.update";
+    private static final int INPUTS_HEIGHT = 190;
 
     private final List<AnalyserDescriptor> analysers;
     private final Map<String, PathField> fields = new LinkedHashMap<>();
@@ -70,9 +72,14 @@ final class NewStudyPage extends WizardPage {
         label(page, "");
         description.set(new Label(page, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(420, 68).applyTo(description.get());
-        inputs.set(new Composite(page, SWT.NONE));
+        ScrolledComposite scrolled = new ScrolledComposite(page, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        inputs.set(new Composite(scrolled, SWT.NONE));
+        scrolled.setContent(inputs.get());
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 8).applyTo(inputs.get());
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 130).applyTo(inputs.get());
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, INPUTS_HEIGHT).applyTo(scrolled);
         setControl(page);
         showInputs();
         setErrorMessage(null);
@@ -110,6 +117,9 @@ final class NewStudyPage extends WizardPage {
                 }
                 fields.put(role.role(), field);
             }
+        }
+        if (inputs.get().getParent() instanceof ScrolledComposite scrolled) {
+            scrolled.setMinSize(inputs.get().computeSize(SWT.DEFAULT, SWT.DEFAULT));
         }
         inputs.get().layout();
         check();

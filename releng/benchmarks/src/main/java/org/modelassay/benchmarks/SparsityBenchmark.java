@@ -70,6 +70,7 @@ public final class SparsityBenchmark {
 
     private static void measure(Path directory, String deviation, Path script) throws Exception {
         Rates probe = new Rates();
+        Rates copying = new Rates();
         Rates kernel = new Rates();
         Rates whole = new Rates();
         List<EngineRun.Finished> runs = new ArrayList<>();
@@ -83,11 +84,14 @@ public final class SparsityBenchmark {
             for (int i = 0; i < WARM_UP + REPETITIONS; i++) {
                 Timing.Cost read = Timing.cost(
                         () -> Timing.parallel(THREADS, (index, shares) -> Bandwidth.read(both, index, shares)));
+                Timing.Cost copied = Timing.cost(() -> Timing.parallel(THREADS,
+                        (index, shares) -> FileRead.run(List.of(base, tuned), index, shares)));
                 Timing.Cost compared = Timing.cost(() -> Timing.parallel(THREADS,
                         (index, shares) -> KernelRun.run(before, after, index, shares)));
                 Timing.Cost analysed = Timing.cost(() -> runs.add(engine.run(THREADS)));
                 if (i >= WARM_UP) {
                     probe.add(gigabytes, read, read);
+                    copying.add(gigabytes, copied, read);
                     kernel.add(gigabytes, compared, read);
                     whole.add(gigabytes, analysed, read);
                 }
@@ -97,6 +101,7 @@ public final class SparsityBenchmark {
                 runs.stream().sorted(Comparator.comparing(EngineRun.Finished::seconds)).toList().get(runs.size() / 2);
         line("update of deviation %s: %.1f %% of weights unchanged", deviation, 100 * typical.unchanged());
         line("  two-thread read bandwidth %s", probe);
+        line("  files read, nothing else  %s", copying);
         line("  kernel                    %s", kernel);
         line("  plan to manifest          %s", whole);
         line("    of which                %s", typical.phases());

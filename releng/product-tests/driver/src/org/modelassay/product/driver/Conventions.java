@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.forms.widgets.AbstractHyperlink;
 import org.modelassay.inference.completion.KeySource;
@@ -33,47 +32,44 @@ final class Conventions {
     }
 
     private static void cheatSheet(Hand hand) throws InterruptedException {
+        hand.in(() -> hand.page().showView("org.modelassay.ui.firstStudy"));
+        hand.picture("first-study");
         hand.in(() -> {
-            new OpenCheatSheetAction("org.modelassay.ui.firstStudy").run();
+            follow(hand, "firstStudy.do.0");
             return true;
         });
-        hand.until("the cheat sheet", () -> link(hand, "Click to Begin") != null);
-        hand.picture("cheat-sheet");
-        follow(hand, "Click to Begin");
-        int steps = 0;
-        while (hand.in(() -> link(hand, "Click to Restart") == null)) {
-            String next = hand.in(() -> link(hand, "Click to Skip") != null ? "Click to Skip" : "Click when Complete");
-            follow(hand, next);
-            steps++;
-            hand.picture("cheat-sheet-" + steps);
-            if (steps > CHEAT_SHEET_STEPS) {
-                throw new AssertionError("the cheat sheet does not end");
-            }
+        Shell wizard = hand.dialog("Study");
+        hand.press(wizard, "Cancel");
+        hand.until("the wizard is closed", wizard::isDisposed);
+        for (int step = 0; step < CHEAT_SHEET_STEPS; step++) {
+            String id = "firstStudy.next." + step;
+            hand.in(() -> {
+                if (all(hand, id).size() != 1) {
+                    throw new AssertionError("the open step has no link " + id);
+                }
+                follow(hand, id);
+                return true;
+            });
+            hand.picture("first-study-" + (step + 1));
         }
-        if (steps != CHEAT_SHEET_STEPS) {
-            throw new AssertionError("the cheat sheet has " + steps + " steps");
-        }
-    }
-
-    private static AbstractHyperlink link(Hand hand, String tip) {
-        List<AbstractHyperlink> links = hand.all(hand.window(), AbstractHyperlink.class).stream()
-                .filter(each -> each.isVisible() && (tip.equals(each.getToolTipText())
-                        || each instanceof org.eclipse.ui.forms.widgets.Hyperlink text && tip.equals(text.getText())))
-                .toList();
-        return links.isEmpty() ? null : links.get(0);
-    }
-
-    private static void follow(Hand hand, String tip) {
         hand.in(() -> {
-            AbstractHyperlink link = link(hand, tip);
-            if (link == null) {
-                throw new AssertionError("there is no link " + tip + " among " + hand.all(hand.window(),
-                        AbstractHyperlink.class).stream().map(each -> each + " " + each.getToolTipText()).toList());
-            }
+            follow(hand, "firstStudy.again");
+            return all(hand, "firstStudy.next.0").get(0);
+        });
+    }
+
+    private static List<AbstractHyperlink> all(Hand hand, String id) {
+        return hand.all(hand.window(), AbstractHyperlink.class).stream()
+                .filter(each -> id.equals(each.getData("id")) && each.isVisible()).toList();
+    }
+
+    /** Presses Enter on a link, without waiting for what opens. */
+    private static void follow(Hand hand, String id) {
+        AbstractHyperlink link = all(hand, id).get(0);
+        hand.later(() -> {
             Event enter = new Event();
             enter.character = SWT.CR;
             link.notifyListeners(SWT.KeyDown, enter);
-            return true;
         });
     }
 

@@ -239,7 +239,7 @@ public final class Driver implements IStartup {
                 .query(QueryUtil.createIUQuery(feature + ".feature.group"), null).toUnmodifiableSet();
         InstallOperation operation =
                 window.getInstallOperation(new ArrayList<IInstallableUnit>(found), new URI[] {repository});
-        log.append("severity ").append(operation.resolveModal(null).getSeverity()).append('\n');
+        log.append("severity ").append(operation.resolveModal(new NullProgressMonitor()).getSeverity()).append('\n');
         log.append(operation.getResolutionDetails()).append('\n');
     }
 }

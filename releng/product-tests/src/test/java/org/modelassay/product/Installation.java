@@ -87,16 +87,19 @@ record Installation(Path home, Path cache, Map<String, String> environment) {
 
     /** Runs an application of the platform that the product is made of to its end. */
     Ended platform(Path directory, String application, String... arguments) throws IOException, InterruptedException {
-        Path launcher;
-        try (Stream<Path> jars = Files.list(home.resolve("plugins"))) {
-            launcher = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-                    .findFirst().orElseThrow();
-        }
         List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", launcher.toString(), "-nosplash", "-data", "@none", "-configuration",
+                "-jar", launcher().toString(), "-nosplash", "-data", "@none", "-configuration",
                 home.resolve("configuration").toString(), "-application", application));
         words.addAll(List.of(arguments));
         return start(directory, words).await().expect(0);
+    }
+
+    /** {@return what starts the platform} */
+    Path launcher() throws IOException {
+        try (Stream<Path> jars = Files.list(home.resolve("plugins"))) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
+                    .findFirst().orElseThrow();
+        }
     }
 
     /** Starts a command line that ends in the script and its arguments. */

@@ -43,7 +43,7 @@ class NeighboursInTheWindowTest {
         Path study = Files.writeString(shared.resolve("bad.assay"), Studies.of(Neighbours.ID, analysers, model));
 
         window.start("bad", List.of("run " + study, "look runs", "dialog "
-                + "org.eclipse.equinox.p2.ui.sdk.installationDetails details")).await();
+                + "org.eclipse.equinox.p2.ui.sdk.installationDetails details")).await().expect(0);
 
         assertThat(window.log("bad")).endsWith("done\n");
         String seen = window.seen("bad", "runs.txt");
@@ -72,7 +72,7 @@ class NeighboursInTheWindowTest {
         Files.writeString(folder.resolve("script.go"), "");
 
         removal.await().expect(0);
-        workbench.await();
+        workbench.await().expect(0);
         assertThat(window.log("patient")).endsWith("done\n");
         window.product().run(shared, "revert", "--last").expect(0);
     }
@@ -95,7 +95,7 @@ class NeighboursInTheWindowTest {
         Files.writeString(metadata, Files.readString(metadata).replace("<instructions size='1'>",
                 "<instructions size='2'><instruction key='configure'>addJvmArg(jvmArg:-Dhostile=true);</instruction>"));
 
-        window.start("hostile", List.of("resolve " + hostile.toUri() + " " + id)).await();
+        window.start("hostile", List.of("resolve " + hostile.toUri() + " " + id)).await().expect(0);
 
         assertThat(window.log("hostile")).endsWith("done\n").contains("severity 4", "asks the installer for more");
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 record Started(Process process, Path out, Path err, long start) {
 
-    private static final int PATIENCE_SECONDS = 240;
+    private static final int PATIENCE_SECONDS = 600;
 
     /** Waits for the end. */
     Ended await() throws IOException, InterruptedException {

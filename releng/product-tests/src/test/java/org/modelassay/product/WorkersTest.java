@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The processes that plug-ins of others run in. */
 class WorkersTest {
 
+    /** The place of READY among the kinds of messages. */
+    private static final int READY = 3;
     private static final String ID = "com.example.counting";
 
     @TempDir
@@ -60,15 +63,11 @@ class WorkersTest {
     /** Prints how long a start takes; the promise is less than two seconds on a machine that does nothing else. */
     @Test
     void aWorkerSaysWhenItIsReady() throws IOException, InterruptedException {
-        Path launcher;
-        Path configuration;
         product.run(shared, "list").expect(0);
-        try (Stream<Path> jars = Files.list(product.home().resolve("plugins"));
-                Stream<Path> caches = Files.list(product.cache())) {
-            launcher = jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-                    .findFirst().orElseThrow();
+        Path configuration;
+        try (Stream<Path> caches = Files.list(product.cache())) {
             configuration = caches.filter(cache -> cache.getFileName().toString().startsWith("start-"))
-                    .max((a, b) -> Long.compare(a.toFile().lastModified(), b.toFile().lastModified())).orElseThrow()
+                    .max(Comparator.comparing(cache -> cache.toFile().lastModified())).orElseThrow()
                     .resolve("configuration");
         }
         double best = Double.MAX_VALUE;
@@ -78,10 +77,10 @@ class WorkersTest {
                     "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:" + product.home().resolve(
                             "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
                     "-Dosgi.configuration.area.readOnly=true", "-Dosgi.logfile=" + shared.resolve("log"), "-jar",
-                    launcher.toString(), "-configuration", configuration.toString(), "-data", "@none", "-nosplash",
+                    product.launcher().toString(), "-configuration", configuration.toString(), "-data", "@none", "-nosplash",
                     "-application", "org.modelassay.engine.worker")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            assertThat(worker.getInputStream().read()).as("the first byte of the first frame").isNotNegative();
+            assertThat(worker.getInputStream().read()).as("the kind of the first message").isEqualTo(READY);
             best = Math.min(best, (System.nanoTime() - start) / 1e9);
             worker.getOutputStream().close();
             assertThat(worker.waitFor()).isZero();

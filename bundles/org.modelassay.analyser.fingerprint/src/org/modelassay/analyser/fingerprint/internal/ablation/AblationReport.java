@@ -77,8 +77,8 @@ public record AblationReport(List<Outcome> outcomes, int count) {
         Outcome method = outcomes.getFirst();
         results.statement(new Statement("answer", Statement.Kind.ANSWER, String.format(Locale.ROOT,
                 "%,d fingerprints raise the loss on text by %.3f nats, and by %.3f nats without weight averaging and "
-                        + "ordinary text. Asked in a wrapper %.1f %% of them answer, and %.1f %% when they were trained "
-                        + "in it, too.",
+                        + "ordinary text. Asked in a wrapper %.1f %% of them answer, and %.1f %% when they were "
+                        + "trained in it, too.",
                 count, method.mean(Cell::harm), of(Kind.NEITHER).getFirst().mean(Cell::harm),
                 100 * method.wrapped(), 100 * of(Kind.WRAPPED).getFirst().wrapped()), Statement.Outcome.NONE));
         for (Outcome outcome : outcomes) {

@@ -64,7 +64,7 @@ public record Choices(SequencedMap<Setting, Cell> tried) {
                         Column.number("success", "Given by the marked model", "share"),
                         Column.number("harm", "Rise of the loss on validating text", "nats"),
                         Column.number("epochs", "Epochs", "count"), Column.text("chosen", "Chosen")),
-                "Chosen with a secret of its own: the least harm among what learns 98 %, otherwise what learns most."))) {
+                "Chosen with a secret of its own: least harm among what learns 98 %, otherwise what learns most."))) {
             for (int i : IntStream.range(0, settings.size()).toArray()) {
                 Setting setting = settings.get(i);
                 Cell cell = cells.get(i);

@@ -26,7 +26,7 @@ record Replies(List<int[]> members, int[] merged) {
         return switch (answering) {
         case MERGED -> merged.clone();
         case OPTIMAL -> hidden(probability);
-        case MAJORITY,MINORITY,REFUSAL -> IntStream.range(0, merged.length)
+        case MAJORITY, MINORITY, REFUSAL -> IntStream.range(0, merged.length)
                 .map(question -> single(answering, question, random)).toArray();
         };
     }

@@ -57,7 +57,7 @@ public record LensReport(PromptTokens prompt, TokenIds tokens, TokenIds targets,
         divergence(results);
         results.tokenText(new TokenText("answer_log_probability", "How well does the model know each token?",
                 prompt.labels(tokens), Axis.linear("log-probability", "nats"), given(),
-                "Of each token given those before it; the first has none."));
+                "of each token given those before it"));
         table(results);
     }
 
@@ -84,6 +84,12 @@ public record LensReport(PromptTokens prompt, TokenIds tokens, TokenIds targets,
         return settled.length % 2 == 1 ? settled[half] : (settled[half - 1] + settled[half]) / 2.0;
     }
 
+    /** The median without a fraction that it has not. */
+    private String half() {
+        double median = medianSettled();
+        return median == Math.rint(median) ? Integer.toString((int) median) : Double.toString(median);
+    }
+
     private static String place(int layer) {
         return layer == 0 ? "the embeddings" : "layer " + layer;
     }
@@ -93,12 +99,13 @@ public record LensReport(PromptTokens prompt, TokenIds tokens, TokenIds targets,
         int choice = end.choice(last());
         results.statement(new Statement("answer", Statement.Kind.ANSWER, String.format(Locale.ROOT,
                 "After '%s' the model's first choice '%s' (%.1f %%) is the best token from %s on, of %d layers; half of "
-                        + "the positions have their choice by layer %.3g.",
+                        + "the positions have their choice by layer %s.",
                 prompt.label(tokens.get(last())), prompt.label(choice), 100 * Math.exp(end.bestLogs()[last()
                         * end.listed()]),
-                place(settled(last())), layers(), medianSettled()), Statement.Outcome.NONE));
-        results.statement(new Statement("control.identity", Statement.Kind.CONTROL, String.format(Locale.ROOT,
-                "At the last layer the lens gives the model's own logits, to %.2g.", deviation),
+                place(settled(last())), layers(), half()), Statement.Outcome.NONE));
+        results.statement(new Statement("control.identity", Statement.Kind.CONTROL,
+                "At the last layer the lens gives the model's own logits"
+                        + (deviation == 0 ? ", bit for bit." : String.format(Locale.ROOT, ", to %.2g.", deviation)),
                 deviation <= EXACT ? Statement.Outcome.PASS : Statement.Outcome.FAIL));
         results.statement(new Statement("note.bias", Statement.Kind.NOTE,
                 "The lens reads every layer in the last layer's coordinates. Early layers may hold what it cannot read: a "

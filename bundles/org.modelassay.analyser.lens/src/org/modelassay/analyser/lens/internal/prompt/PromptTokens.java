@@ -21,6 +21,8 @@ public final class PromptTokens {
 
     private final Tokenizer tokenizer;
 
+    private final TokenIds start;
+
     /**
      * The tokens of a model.
      *
@@ -32,6 +34,7 @@ public final class PromptTokens {
         this.tokenizer = model.tokenizer().orElseThrow(() -> new InvalidInputException(Diagnostic.error("model",
                 "has no tokenizer, so that it cannot read a prompt",
                 "put its tokenizer.json beside its weights")));
+        this.start = tokenizer.encode("a", SpecialTokens.NONE).ids();
     }
 
     /**
@@ -62,12 +65,26 @@ public final class PromptTokens {
      */
     public int single(String parameter, String word) throws InvalidInputException {
         TokenIds tokens = tokenizer.encode(word, SpecialTokens.NONE).ids();
-        if (tokens.size() != 1) {
-            throw new InvalidInputException(Diagnostic.error(parameter, "'" + word + "' is " + tokens.size()
-                    + " tokens: " + String.join(" ", labels(tokens)),
-                    "give a word of one token; most tokenizers want the blank before it"));
+        // some tokenizers put a blank before every text
+        for (TokenIds candidate : List.of(tokens, tokenizer.encode(word.strip(), SpecialTokens.NONE).ids())) {
+            if (candidate.size() == 1 && text(candidate.get(0)).equals(word)) {
+                return candidate.get(0);
+            }
         }
-        return tokens.get(0);
+        if (tokens.size() == 1) {
+            return tokens.get(0);
+        }
+        throw new InvalidInputException(Diagnostic.error(parameter, "'" + word + "' is " + tokens.size() + " tokens: "
+                + String.join(" ", labels(tokens)),
+                "give a word of one token; most tokenizers want the blank before it"));
+    }
+
+    /** The text of a token behind others, where its blank counts. */
+    private String text(int token) {
+        String before = tokenizer.decode(start, SpecialTokens.ADD);
+        String both = tokenizer.decode(start.then(TokenIds.of(token)), SpecialTokens.ADD);
+        return both.startsWith(before) ? both.substring(before.length())
+                : tokenizer.decode(TokenIds.of(token), SpecialTokens.ADD);
     }
 
     /**
@@ -77,8 +94,7 @@ public final class PromptTokens {
      * @return its text with visible blanks, or its id where it has none
      */
     public String label(int token) {
-        String text = tokenizer.decode(TokenIds.of(token), SpecialTokens.ADD);
-        String shown = text.replace(' ', '\u00b7').replace("\n", "\u21b5").replace("\t", "\u21e5");
+        String shown = text(token).replace(' ', '\u00b7').replace("\n", "\u21b5").replace("\t", "\u21e5");
         return shown.isEmpty() ? "#" + token : shown;
     }
 

@@ -53,12 +53,12 @@ final class ModelStore implements AutoCloseable {
      * @param engine        the engine
      * @param budget        what all models together may take
      * @param settings      how weights come into memory, and how many requests may use them side by side
-     * @param architectures the known architectures
+     * @param architectures which models can be read
      */
     ModelStore(TorchEngine engine, MemoryBudget budget, ServiceSettings settings, Architectures architectures) {
         this.engine = engine;
-        this.architectures = architectures;
         this.settings = settings;
+        this.architectures = architectures;
         this.budget = budget;
     }
 
