@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.modelassay.common.AtomicFiles;
+import org.modelassay.ui.charts.Named;
 import org.modelassay.ui.charts.SaveDialogs;
 import org.modelassay.ui.results.presenter.TableExport;
 import org.modelassay.ui.results.presenter.TableOrder;
@@ -67,6 +68,7 @@ public final class TablePane extends Composite {
         }
         Composite line = Look.area(this, 3);
         filter = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        Named.by(filter, "Filter of rows");
         filter.setMessage("filter: words, or comparisons such as layer=3 cosine<0.9");
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter.setData("id", id + ".filter");
