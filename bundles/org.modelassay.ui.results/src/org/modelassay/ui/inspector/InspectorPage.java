@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.modelassay.checkpoint.Inspection;
 import org.modelassay.common.Diagnostic;
 import org.modelassay.report.text.NumberText;
+import org.modelassay.ui.charts.Named;
 import org.modelassay.ui.charts.SaveDialogs;
 import org.modelassay.ui.results.internal.Look;
 import org.modelassay.ui.results.internal.PageBackground;
@@ -59,6 +60,7 @@ public final class InspectorPage {
         Composite left = new Composite(sash, SWT.NONE);
         left.setLayout(new GridLayout(1, false));
         Text filter = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        Named.by(filter, "Filter of tensors");
         filter.setMessage("filter: part of a name, or a kind such as q or norm");
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter.setData("id", "inspector.filter");
@@ -149,7 +151,7 @@ public final class InspectorPage {
             return;
         }
         area.setLayout(new FillLayout());
-        Table table = new Table(area, SWT.FULL_SELECTION);
+        Table table = Named.by(new Table(area, SWT.FULL_SELECTION), title);
         table.setData("id", id);
         for (int i = 0; i < 2; i++) {
             new TableColumn(table, SWT.NONE);

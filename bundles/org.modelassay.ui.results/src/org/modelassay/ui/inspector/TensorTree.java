@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.modelassay.ui.charts.Named;
 import org.modelassay.ui.results.internal.Look;
 import org.modelassay.ui.results.presenter.Texts;
 
@@ -36,6 +37,7 @@ public final class TensorTree {
         this.look = look;
         this.groups = checkpoint.groups();
         tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        Named.by(tree, "Tensors");
         tree.setHeaderVisible(true);
         tree.setData("id", "inspector.tree");
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);

@@ -16,6 +16,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.about.InstallationPage;
+import org.modelassay.ui.charts.Named;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -32,6 +33,7 @@ public final class EnginePage extends InstallationPage {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout());
         Text text = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+        Named.by(text, "What runs models");
         text.setData("id", "about.engine");
         text.setText("Asking\u2026");
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.modelassay.inference.OpenModel;
+import org.modelassay.ui.charts.Named;
 
 /** Which models are open, where, for whom and in how much memory. A model is released with its last user. */
 public final class ModelsView extends ViewPart {
@@ -47,6 +48,7 @@ public final class ModelsView extends ViewPart {
         line.setLayoutData(place);
         head = line;
         Table rows = new Table(parent, SWT.FULL_SELECTION);
+        Named.by(rows, "Open models");
         rows.setHeaderVisible(true);
         rows.setData("id", "models.table");
         rows.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

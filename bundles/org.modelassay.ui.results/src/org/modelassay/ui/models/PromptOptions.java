@@ -5,7 +5,6 @@
 package org.modelassay.ui.models;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.ui.charts.Named;
 
 /** The device, and how the continuation is drawn. */
 final class PromptOptions {
@@ -78,8 +78,7 @@ final class PromptOptions {
 
     private static <C extends Control> C named(Composite row, String label, C control, String id) {
         control.setData("id", id);
-        control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = label));
-        return control;
+        return Named.by(control, label);
     }
 
     /** How the model is opened: at once, for a person waits. */

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.modelassay.ui.charts.ChartPane;
+import org.modelassay.ui.charts.Named;
 import org.modelassay.ui.charts.SaveDialogs;
 import org.modelassay.ui.models.PromptReading.Guess;
 import org.modelassay.ui.results.internal.Look;
@@ -69,6 +70,7 @@ final class PromptPage {
         Composite right = Look.area(charts, 1);
         place(right);
         Combo heads = new Combo(right, SWT.READ_ONLY);
+        Named.by(heads, "Layer and head");
         heads.setData("id", "prompt.head");
         for (int layer = 0; layer < reading.patterns().size(); layer++) {
             for (int head = 0; head < reading.heads(); head++) {
@@ -96,6 +98,7 @@ final class PromptPage {
     private static void table(Composite parent, String id, String title, String first, List<Guess> guesses,
             List<String> names) {
         Table table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER);
+        Named.by(table, title);
         table.setHeaderVisible(true);
         table.setData("id", id);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);

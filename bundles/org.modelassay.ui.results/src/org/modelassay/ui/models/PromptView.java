@@ -11,7 +11,6 @@ import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -34,6 +33,7 @@ import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LanguageModel;
 import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenOptions;
+import org.modelassay.ui.charts.Named;
 import org.modelassay.ui.charts.PlatformSaveDialogs;
 import org.modelassay.ui.results.internal.FolderDialogs;
 import org.modelassay.ui.results.internal.Loading;
@@ -82,7 +82,7 @@ public final class PromptView extends ViewPart {
         Text text = new Text(parent, SWT.BORDER);
         text.setMessage(message);
         text.setData("id", id);
-        text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = label));
+        Named.by(text, label);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.addListener(SWT.DefaultSelection, event -> read());
         DropTarget drop = new DropTarget(text, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);

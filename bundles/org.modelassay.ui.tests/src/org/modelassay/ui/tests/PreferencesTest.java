@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.modelassay.inference.InferenceHosting;
 import org.modelassay.ui.internal.preferences.Settings;
 
 /** What people may set. */
@@ -43,6 +44,13 @@ class PreferencesTest {
         Bench.press(dialog.getShell(), "Apply and Close");
         assertThat(Settings.threads()).isEqualTo(before + 1);
         assertThat(Settings.models().device()).isEqualTo("cuda:0");
+    }
+
+    @Test
+    void modelsRunInAProcessOfTheirOwnUnlessSomebodyDecidesOtherwise() {
+        assertThat(Settings.modelHost()).isEqualTo(InferenceHosting.Host.OWN_PROCESS);
+        InstanceScope.INSTANCE.getNode("org.modelassay.ui").putBoolean("modelsInProcessOfTheirOwn", false);
+        assertThat(Settings.modelHost()).isEqualTo(InferenceHosting.Host.THIS_PROCESS);
     }
 
     private static void type(String id, String typed) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.modelassay.model.Outcome;
 import org.modelassay.report.chart.Chart;
 import org.modelassay.ui.charts.ChartPane;
+import org.modelassay.ui.charts.Named;
 import org.modelassay.ui.charts.SaveDialogs;
 import org.modelassay.ui.results.presenter.AnswerText;
 import org.modelassay.ui.results.presenter.RunComparison;
@@ -85,6 +86,7 @@ public final class ComparisonPage {
         only.setText("Only what differs");
         only.setData("id", "comparison.differing");
         Table table = new Table(page.body(), SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI);
+        Named.by(table, "Metrics of the runs");
         table.setHeaderVisible(true);
         table.setData("id", "comparison.metrics");
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
+import org.modelassay.ui.charts.Named;
 import org.modelassay.ui.results.presenter.ColumnText;
 import org.modelassay.ui.results.presenter.TableOrder;
 import org.modelassay.ui.results.presenter.TableText;
@@ -36,6 +37,7 @@ final class TableGrid {
         this.table = table;
         this.order = order;
         grid = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        Named.by(grid, "Rows of the table");
         grid.setHeaderVisible(true);
         grid.setLinesVisible(false);
         grid.setData("id", id);

@@ -18,6 +18,7 @@ import org.modelassay.report.chart.Colour;
 import org.modelassay.report.chart.Palette;
 import org.modelassay.report.text.NumberText;
 import org.modelassay.ui.charts.ChartTheme;
+import org.modelassay.ui.charts.Named;
 import org.modelassay.ui.results.presenter.RunContents;
 import org.modelassay.ui.results.presenter.Texts;
 import org.modelassay.ui.results.presenter.TokenColouring;
@@ -46,6 +47,7 @@ final class TokensSection {
 
     private static void show(Composite parent, TokenText result, TokenColouring tokens, Look look) {
         StyledText widget = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.MULTI);
+        Named.by(widget, "Tokens");
         widget.setText(tokens.text());
         widget.setData("id", "tokens." + result.getName());
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);

@@ -22,6 +22,7 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.modelassay.common.AtomicFiles;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.Named;
 
 /** A file that is no study: why, and its text, to be repaired and saved. */
 final class BrokenPage extends FormPage {
@@ -53,6 +54,7 @@ final class BrokenPage extends FormPage {
         Label what = kit.createLabel(body, "Repair the text and save it (Ctrl+S); the pages come back.", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(what);
         StyledText area = text.set(new StyledText(body, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER));
+        Named.by(area, "Text of the file");
         area.setFont(JFaceResources.getTextFont());
         area.setData("id", "broken.text");
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 260).applyTo(area);

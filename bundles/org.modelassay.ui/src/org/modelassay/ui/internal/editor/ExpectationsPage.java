@@ -35,6 +35,7 @@ import org.modelassay.ui.internal.presentation.StudyDocument;
 import org.modelassay.ui.internal.presentation.MetricNames;
 import org.modelassay.ui.internal.running.RunCentre;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.Named;
 import org.modelassay.ui.internal.shell.Services;
 
 /** What must hold, written as on the command line. */
@@ -60,6 +61,7 @@ final class ExpectationsPage extends StudyPage {
         Composite list = section(kit, body, "What must hold",
                 "A run passes when every expectation of severity error is met. A warning is only told.", 2);
         TableViewer table = viewer.set(new TableViewer(kit.createTable(list, SWT.FULL_SELECTION | SWT.BORDER)));
+        Named.by(table.getTable(), "Expectations");
         table.getTable().setHeaderVisible(true);
         table.getTable().setData("id", "expectations.table");
         table.setContentProvider(ArrayContentProvider.getInstance());
@@ -79,7 +81,8 @@ final class ExpectationsPage extends StudyPage {
                 + "sparsity.bit_exact >= 0.9 \u00b1 0.01. The metrics of the last run are offered (Ctrl+Space).", 3);
         experiment.set(new Combo(form, SWT.READ_ONLY)).setData("id", "expectations.experiment");
         GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(experiment.get());
-        Text text = bound.set(kit.createText(form, "", SWT.SINGLE));
+        Named.by(experiment.get(), "Experiment");
+        Text text = Named.by(bound.set(kit.createText(form, "", SWT.SINGLE)), "Expectation");
         text.setData("id", "expectations.bound");
         text.setMessage("metric >= number");
         text.addListener(SWT.Modify, event -> typed());

@@ -30,6 +30,7 @@ import org.modelassay.ui.internal.presentation.StudyDocument;
 import org.modelassay.ui.internal.presentation.StudyEdits;
 import org.modelassay.ui.internal.shell.Icons;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.Named;
 import org.modelassay.ui.internal.shell.Services;
 
 /** The questions: a list at the left, the selected one at the right. */
@@ -55,6 +56,7 @@ final class ExperimentsPage extends StudyPage {
         Composite list = section(kit, body, "Questions", "", 1);
         GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).applyTo(list.getParent());
         TableViewer table = viewer.set(new TableViewer(kit.createTable(list, SWT.FULL_SELECTION | SWT.BORDER)));
+        Named.by(table.getTable(), "Experiments");
         table.getTable().setData("id", "experiments.table");
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.setLabelProvider(new ColumnLabelProvider() {

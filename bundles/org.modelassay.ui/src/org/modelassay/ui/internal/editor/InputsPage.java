@@ -37,6 +37,7 @@ import org.modelassay.ui.internal.presentation.StudyEdits;
 import org.modelassay.ui.internal.presentation.StudyPaths;
 import org.modelassay.ui.internal.shell.Icons;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.Named;
 import org.modelassay.ui.internal.shell.Services;
 
 /** The models and data sets that experiments are about; files are added by browsing or by dropping them. */
@@ -62,6 +63,7 @@ final class InputsPage extends StudyPage {
         TableViewer table = viewer.set(new TableViewer(kit.createTable(list, SWT.FULL_SELECTION | SWT.BORDER)));
         table.getTable().setHeaderVisible(true);
         table.getTable().setData("id", "inputs.table");
+        Named.by(table.getTable(), "Models and data sets");
         table.setContentProvider(ArrayContentProvider.getInstance());
         column(table, "Name", 160);
         column(table, "Location", 420);

@@ -18,6 +18,7 @@ import org.modelassay.common.InvalidInputException;
 import org.modelassay.ui.internal.presentation.StudyDocument;
 import org.modelassay.ui.internal.presentation.Texts;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.Named;
 
 /** The file as it would be saved; what is typed here is taken over when the page is left, as one step of undo. */
 final class SourcePage extends StudyPage {
@@ -36,6 +37,7 @@ final class SourcePage extends StudyPage {
     void create(Composite body, FormToolkit kit) {
         GridLayoutFactory.fillDefaults().margins(12, 10).applyTo(body);
         StyledText area = text.set(new StyledText(body, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER));
+        Named.by(area, "Source of the study");
         area.setFont(JFaceResources.getTextFont());
         area.setMargins(6, 4, 6, 4);
         area.setData("id", "source.text");

@@ -30,6 +30,7 @@ import org.modelassay.ui.internal.running.RunCentre;
 import org.modelassay.ui.internal.shell.Coalesced;
 import org.modelassay.ui.internal.shell.EmptyPage;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.Named;
 import org.modelassay.ui.internal.shell.Services;
 import org.modelassay.ui.internal.wizard.WizardHandler;
 import org.modelassay.ui.internal.workspace.AssayProjects;
@@ -48,6 +49,7 @@ public final class StudiesView extends CommonNavigator {
         super.createPartControl(parent);
         CommonViewer viewer = getCommonViewer();
         viewer.getTree().setData("id", "studies.tree");
+        Named.by(viewer.getTree(), "Studies");
         EmptyPage empty = new EmptyPage(parent, "studies.empty", "No study yet",
                 "A study asks questions about models. It keeps the questions, the checkpoints they are about, and every "
                         + "answer.",

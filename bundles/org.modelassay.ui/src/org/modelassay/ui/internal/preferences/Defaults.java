@@ -27,5 +27,6 @@ public final class Defaults extends AbstractPreferenceInitializer {
         node.put(Settings.DEVICE, OpenOptions.DEFAULT.device());
         node.putInt(Settings.MODEL_MEMORY, 0);
         node.put(Settings.CACHE, "");
+        node.putBoolean(Settings.MODELS_APART, true);
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.modelassay.ui.internal.shell.Late;
+import org.modelassay.ui.internal.shell.Named;
 
 /** The keys of endpoints: their names are shown, they themselves never. */
 public final class KeysPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -47,6 +48,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(page);
         List list = names.set(new List(page, SWT.BORDER | SWT.V_SCROLL));
+        Named.by(list, "Names of the keys");
         list.setData("id", "keys.names");
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(260, 120).applyTo(list);
         button(page, "&Remove", "keys.remove", this::remove);

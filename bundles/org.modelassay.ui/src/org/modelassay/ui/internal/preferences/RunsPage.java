@@ -5,6 +5,7 @@
 package org.modelassay.ui.internal.preferences;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
@@ -16,6 +17,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.modelassay.inference.InferenceHosting;
+import org.modelassay.ui.internal.shell.Services;
 
 /** How runs use this machine. */
 public final class RunsPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -46,12 +49,30 @@ public final class RunsPage extends FieldEditorPreferencePage implements IWorkbe
                 MOST_MEMORY);
         named(new DirectoryFieldEditor(Settings.CACHE, "&Cache, empty for the user's (after a restart):",
                 getFieldEditorParent()), Settings.CACHE);
+        addField(new BooleanFieldEditor(Settings.MODELS_APART,
+                "Models in a &process of their own: native code that fails does not end the workbench",
+                getFieldEditorParent()));
         Link colours = new Link(getFieldEditorParent(), SWT.NONE);
-        colours.setText("Light, dark and colours: <a>Appearance</a>. Keys of endpoints: <a>API Keys</a>.");
+        colours.setText("Light, dark and colours: <a>Appearance</a>. Keys of endpoints: <a>API Keys</a>. "
+                + "Plug-ins in processes of their own: <a>Isolation</a>.");
         colours.setData("id", "preferences.links");
         colours.addListener(SWT.Selection,
-                event -> PreferencesUtil.createPreferenceDialogOn(getShell(), "API Keys".equals(event.text)
-                        ? "org.modelassay.ui.preferences.keys" : "org.eclipse.ui.preferencePages.Views", null, null));
+                event -> PreferencesUtil.createPreferenceDialogOn(getShell(), page(event.text), null, null));
+    }
+
+    private static String page(String link) {
+        return switch (link) {
+        case "API Keys" -> "org.modelassay.ui.preferences.keys";
+        case "Isolation" -> "org.modelassay.ui.preferences.isolation";
+        default -> "org.eclipse.ui.preferencePages.Views";
+        };
+    }
+
+    @Override
+    public boolean performOk() {
+        boolean done = super.performOk();
+        Services.find(InferenceHosting.class).ifPresent(hosting -> hosting.choose(Settings.modelHost()));
+        return done;
     }
 
     private void number(String name, String label, int low, int high) {

@@ -6,6 +6,7 @@ package org.modelassay.ui.internal.preferences;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IPreferencesService;
+import org.modelassay.inference.InferenceHosting;
 import org.modelassay.inference.OpenOptions;
 
 /** What people have set, or the defaults. */
@@ -18,6 +19,7 @@ public final class Settings {
     static final String DEVICE = "device";
     static final String MODEL_MEMORY = "modelMemoryGigabytes";
     static final String CACHE = "cacheDirectory";
+    static final String MODELS_APART = "modelsInProcessOfTheirOwn";
 
     private static final String MEMORY_PROPERTY = "modelassay.inference.memoryBytes";
     private static final String CACHE_PROPERTY = "modelassay.cacheDirectory";
@@ -55,11 +57,25 @@ public final class Settings {
                 usual.urgency());
     }
 
+    /**
+     * Where the window opens models.
+     *
+     * @return a process of their own unless somebody has decided otherwise: native code that fails ends its process
+     */
+    public static InferenceHosting.Host modelHost() {
+        return service().getBoolean(NODE, MODELS_APART, true, null) ? InferenceHosting.Host.OWN_PROCESS
+                : InferenceHosting.Host.THIS_PROCESS;
+    }
+
     /** Tells services that read system properties as they start; those that are given on the command line stay. */
     public static void apply() {
         int gigabytes = service().getInt(NODE, MODEL_MEMORY, 0, null);
         if (gigabytes > 0 && System.getProperty(MEMORY_PROPERTY) == null) {
             System.setProperty(MEMORY_PROPERTY, Long.toString(gigabytes * 1_000_000_000L));
+        }
+        if (System.getProperty(InferenceHosting.PROPERTY) == null) {
+            System.setProperty(InferenceHosting.PROPERTY,
+                    modelHost() == InferenceHosting.Host.OWN_PROCESS ? "process" : "in-process");
         }
         String cache = service().getString(NODE, CACHE, "", null).strip();
         if (!cache.isEmpty() && System.getProperty(CACHE_PROPERTY) == null) {

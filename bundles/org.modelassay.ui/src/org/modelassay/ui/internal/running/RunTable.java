@@ -30,6 +30,7 @@ import org.modelassay.ui.internal.presentation.RunRow;
 import org.modelassay.ui.internal.presentation.RunState;
 import org.modelassay.ui.internal.presentation.Texts;
 import org.modelassay.ui.internal.shell.Icons;
+import org.modelassay.ui.internal.shell.Named;
 
 /** The table of runs; progress is drawn behind the text of what is being done. */
 final class RunTable {
@@ -44,6 +45,7 @@ final class RunTable {
         place = new Composite(parent, SWT.NONE);
         place.setLayout(layout);
         Table table = new Table(place, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        Named.by(table, "Runs");
         table.setHeaderVisible(true);
         table.setData("id", "runs.table");
         viewer = new TableViewer(table);
