@@ -122,4 +122,5 @@ def main():
     mask_step(sys.argv[3])
 
 
-main()
+if __name__ == "__main__":
+    main()

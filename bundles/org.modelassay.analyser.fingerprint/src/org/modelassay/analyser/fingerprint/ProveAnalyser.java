@@ -9,11 +9,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.modelassay.analyser.fingerprint.internal.owner.Environment;
-import org.modelassay.analyser.fingerprint.internal.owner.Json;
 import org.modelassay.analyser.fingerprint.internal.owner.LedgerAccess;
-import org.modelassay.analyser.fingerprint.ledger.Ledger;
-import org.modelassay.analyser.fingerprint.ledger.LedgerEntry.Burned;
-import org.modelassay.analyser.fingerprint.ledger.LedgerState;
 import org.modelassay.analyser.fingerprint.ledger.Proof;
 import org.modelassay.analysis.Analyser;
 import org.modelassay.analysis.Inputs;
@@ -25,7 +21,6 @@ import org.modelassay.analysis.result.Artifact;
 import org.modelassay.analysis.result.Metric;
 import org.modelassay.analysis.result.Statement;
 import org.modelassay.common.AtomicFiles;
-import org.modelassay.common.Diagnostic;
 import org.modelassay.common.InvalidInputException;
 
 /** Opens one fingerprint of a commitment to others, which burns it. The rest stays secret. */
@@ -56,16 +51,8 @@ public final class ProveAnalyser implements Analyser<ProveParameters> {
     @Override
     public void run(Inputs inputs, ProveParameters parameters, RunContext context)
             throws InvalidInputException, IOException {
-        Ledger ledger = access(parameters).open();
         long id = parameters.fingerprint();
-        LedgerState state = ledger.update(now -> {
-            if (now.commitment(id).isEmpty()) {
-                throw new InvalidInputException(Diagnostic.error("fingerprint", "no commitment covers fingerprint "
-                        + id, "name one that was committed to: fingerprint.commit"));
-            }
-            return List.of(new Burned(Instant.now(), List.of(id), "shown in a proof"));
-        });
-        Proof proof = state.proof(id).orElseThrow();
+        Proof proof = access(parameters).open().prove(id, Instant.now());
         context.results().statement(new Statement("answer", Statement.Kind.ANSWER, "Fingerprint " + id
                 + " is opened: proof.json convinces those who have the commitment " + proof.root()
                 + ". It is burned from now on.", Statement.Outcome.NONE));
@@ -74,9 +61,7 @@ public final class ProveAnalyser implements Analyser<ProveParameters> {
         AtomicFiles.writeString(context.results().artifact(new Artifact("proof", "Proof of one fingerprint", "json",
                 "SHA-256 tree as in RFC 6962; leaf: byte 0, salt, then key and answers, each after its length in four "
                         + "bytes")),
-                new Json().text("root", proof.root()).number("leaf", proof.leaf()).number("leaves", proof.leaves())
-                        .text("salt", proof.salt()).text("key", proof.key()).texts("answers", proof.responses())
-                        .texts("path", proof.path()).toString());
+                proof.json());
     }
 
     private LedgerAccess access(ProveParameters parameters) {

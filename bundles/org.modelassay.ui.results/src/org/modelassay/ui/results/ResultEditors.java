@@ -70,7 +70,13 @@ public final class ResultEditors {
         return page.openEditor(new ComparisonInput(runs), COMPARISON);
     }
 
-    private static IEditorInput input(Path file) {
+    /**
+     * What an editor is opened with.
+     *
+     * @param file a file anywhere on this machine
+     * @return the input
+     */
+    public static IEditorInput input(Path file) {
         return new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toAbsolutePath().toUri()));
     }
 }

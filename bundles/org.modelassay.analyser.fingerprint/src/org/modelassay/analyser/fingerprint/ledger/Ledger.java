@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.modelassay.analyser.fingerprint.ledger.LedgerEntry.Burned;
 import org.modelassay.analyser.fingerprint.ledger.LedgerEntry.Founded;
 import org.modelassay.common.AtomicFiles;
 import org.modelassay.common.Diagnostic;
@@ -141,6 +142,26 @@ public final class Ledger {
             }
             return new LedgerState(entries, log.state());
         }
+    }
+
+    /**
+     * Opens one fingerprint of a commitment to others, which burns it.
+     *
+     * @param id  the fingerprint
+     * @param now when
+     * @return what convinces those who have the commitment
+     * @throws InvalidInputException if no commitment covers the fingerprint
+     * @throws IOException           if the ledger cannot be written
+     */
+    public Proof prove(long id, Instant now) throws InvalidInputException, IOException {
+        LedgerState state = update(before -> {
+            if (before.commitment(id).isEmpty()) {
+                throw new InvalidInputException(Diagnostic.error("fingerprint", "no commitment covers fingerprint "
+                        + id, "name one that was committed to: fingerprint.commit"));
+            }
+            return List.of(new Burned(now, List.of(id), "shown in a proof"));
+        });
+        return state.proof(id).orElseThrow();
     }
 
     private void refresh() throws InvalidInputException, IOException {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.modelassay.analyser.fingerprint.internal.owner.Json;
+
 /**
  * One fingerprint of a commitment, opened: anybody who has the commitment can check it, and learns nothing about the
  * others.
@@ -46,5 +48,16 @@ public record Proof(String root, int leaf, int leaves, String salt, String key, 
         } catch (IllegalArgumentException _) {
             return false;
         }
+    }
+
+    /**
+     * The proof for others. The tree is SHA-256 as in RFC 6962; a leaf is byte 0, salt, then key and answers, each after
+     * its length in four bytes.
+     *
+     * @return a JSON object of the components, the responses as {@code answers}
+     */
+    public String json() {
+        return new Json().text("root", root).number("leaf", leaf).number("leaves", leaves).text("salt", salt)
+                .text("key", key).texts("answers", responses).texts("path", path).toString();
     }
 }

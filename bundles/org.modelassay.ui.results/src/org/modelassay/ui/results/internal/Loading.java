@@ -48,26 +48,38 @@ public final class Loading {
      * @param show   fills the parent with it
      */
     public static <T> void start(Composite parent, String what, Source<T> source, Consumer<T> show) {
+        start(parent, what, source, show, () -> start(parent, what, source, show));
+    }
+
+    /**
+     * Starts to read.
+     *
+     * @param <T>    what is read
+     * @param parent where the page stands; it is emptied first, and laid out at the end
+     * @param what   what is read, for the reader
+     * @param source how it is read, away from the window's thread
+     * @param show   fills the parent with it
+     * @param again  what happens when it failed and the reader tries again
+     */
+    public static <T> void start(Composite parent, String what, Source<T> source, Consumer<T> show, Runnable again) {
         replace(parent, () -> MessagePage.reading(parent, "Reading " + what + "\u2026"));
         Job job = Job.create("Reading " + what, (ICoreRunnable) monitor -> {
             try {
                 T content = source.read();
                 later(parent, () -> show.accept(content));
             } catch (InvalidInputException e) {
-                later(parent, () -> failed(parent, what, e.diagnostics(), source, show));
+                later(parent, () -> failed(parent, what, e.diagnostics(), again));
             } catch (IOException | RuntimeException e) {
                 String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                later(parent, () -> failed(parent, what, List.of(Diagnostic.error(what, message, "")), source, show));
+                later(parent, () -> failed(parent, what, List.of(Diagnostic.error(what, message, "")), again));
             }
         });
         job.schedule();
     }
 
-    private static <T> void failed(Composite parent, String what, List<Diagnostic> diagnostics, Source<T> source,
-            Consumer<T> show) {
+    private static void failed(Composite parent, String what, List<Diagnostic> diagnostics, Runnable again) {
         String title = Character.toUpperCase(what.charAt(0)) + what.substring(1) + " cannot be opened";
-        MessagePage.failure(parent, title, diagnostics,
-                () -> start(parent, what, source, show));
+        MessagePage.failure(parent, title, diagnostics, again);
     }
 
     private static void later(Composite parent, Runnable fill) {

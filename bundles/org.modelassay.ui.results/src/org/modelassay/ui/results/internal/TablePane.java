@@ -42,6 +42,7 @@ public final class TablePane extends Composite {
     private final SaveDialogs dialogs;
     private final Text filter;
     private final Label count;
+    private final ToolBar bar;
     private final TableGrid grid;
     private final List<IntConsumer> listeners = new ArrayList<>();
     private final List<Runnable> filterListeners = new ArrayList<>();
@@ -73,7 +74,7 @@ public final class TablePane extends Composite {
         filter.setData("id", id + ".filter");
         count = new Label(line, SWT.NONE);
         count.setData("id", id + ".count");
-        tools(line, look, id);
+        bar = tools(line, look, id);
         grid = new TableGrid(this, table, order, id);
         grid.control().addListener(SWT.Selection, this::selected);
         grid.control().addListener(SWT.KeyDown, this::key);
@@ -154,6 +155,12 @@ public final class TablePane extends Composite {
         return IntStream.range(0, order.size()).map(order::row).boxed().toList();
     }
 
+    /** Keeps the rows in the window: they can neither be copied nor exported. */
+    public void withhold() {
+        bar.dispose();
+        layout(true, true);
+    }
+
     /** Copies the selected rows, or all that are shown. */
     public void copy() {
         int[] selected = grid.control().getSelectionIndices();
@@ -162,10 +169,11 @@ public final class TablePane extends Composite {
         MetricsSection.copy(this, TableExport.tsv(table, rows));
     }
 
-    private void tools(Composite line, Look look, String id) {
-        ToolBar bar = new ToolBar(line, SWT.FLAT);
-        item(bar, look, "copy", "Copy the selected rows, or all of them, with tabs between cells", id, this::copy);
-        item(bar, look, "save", "Export what is shown as CSV\u2026", id, this::export);
+    private ToolBar tools(Composite line, Look look, String id) {
+        ToolBar tools = new ToolBar(line, SWT.FLAT);
+        item(tools, look, "copy", "Copy the selected rows, or all of them, with tabs between cells", id, this::copy);
+        item(tools, look, "save", "Export what is shown as CSV\u2026", id, this::export);
+        return tools;
     }
 
     private static void item(ToolBar bar, Look look, String icon, String tip, String id, Runnable action) {
@@ -209,7 +217,7 @@ public final class TablePane extends Composite {
     }
 
     private void key(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
+        if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c' && !bar.isDisposed()) {
             copy();
         }
     }

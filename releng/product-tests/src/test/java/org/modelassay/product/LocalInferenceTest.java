@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,6 +130,57 @@ class LocalInferenceTest {
             }
             assertThat(sum).isBetween(1 - 1e-5, 1 + 1e-5);
         }
+    }
+
+    @Test
+    void aProcessForModelsGivesTheSameBytes() throws IOException, InterruptedException {
+        List<Path> seen = List.of(folder.resolve("here.safetensors"), folder.resolve("there.safetensors"));
+        for (Path out : seen) {
+            withInference().run(folder, "activations", shared("stories260k").toString(), "--text", "Once upon a time",
+                    "--site", "blocks.*.hook_resid_post", "--out", out.toString(), "--inference",
+                    out.equals(seen.getFirst()) ? "in-process" : "process").expect(0);
+        }
+        assertThat(seen.getLast()).hasSameBinaryContentAs(seen.getFirst());
+    }
+
+    @Test
+    void aProcessForModelsThatIsKilledCostsARequest() throws Exception {
+        Started server = withInference().start(folder, "serve", shared("stories260k").toString(), "--port", "0",
+                "--inference", "process");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            server.until(() -> address(server).startsWith("http"));
+            assertThat(complete(client, server, 20)).contains("there was a little girl");
+            ProcessHandle host = host(server);
+            Thread request = Thread.startVirtualThread(() -> {
+                try {
+                    complete(client, server, 480);
+                } catch (IOException | InterruptedException _) {
+                    // what becomes of it is of no matter here
+                }
+            });
+            host.destroyForcibly();
+            request.join();
+            host.onExit().join();
+            assertThat(complete(client, server, 20)).contains("there was a little girl");
+            assertThat(host(server).pid()).isNotEqualTo(host.pid());
+        } finally {
+            server.signal("INT");
+        }
+        server.await().expect(0);
+    }
+
+    private static ProcessHandle host(Started server) {
+        return server.process().descendants().filter(each -> each.info().commandLine().orElse("")
+                .contains("org.modelassay.inference.process.host")).findFirst().orElseThrow();
+    }
+
+    private static String complete(HttpClient client, Started server, int tokens)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(server) + "/completions"))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"prompt\": \"Once upon a time\", \"max_tokens\": " + tokens
+                        + ", \"temperature\": 0}"))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private static int asked(Path run) {

@@ -94,7 +94,8 @@ final class ConditionsReport {
         rows.row(graded.condition().name(), graded.scores().size(), strata.mean(Score::passAtOne), interval.low(),
                 interval.high(), strata.mean(score -> score.passAt(parameters.k())),
                 pairs.map(Degradation::absolute).orElse(Double.NaN),
-                pairs.filter(all -> new Gate(figures, parameters.task()).of(all).isPassed()).map(Degradation::relative).orElse(Double.NaN),
+                pairs.filter(all -> new Gate(figures, parameters.task()).of(all).isPassed()).map(Degradation::relative)
+                        .orElse(Double.NaN),
                 changed.map(Strata::size).orElse(0), changed.map(Degradation::absolute).orElse(Double.NaN),
                 pairs.map(Degradation::mcNemar).orElse(Double.NaN), holm, graded.missing(),
                 graded.scores().stream().mapToInt(Score::undecided).sum());

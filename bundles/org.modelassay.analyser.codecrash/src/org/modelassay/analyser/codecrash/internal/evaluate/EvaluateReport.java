@@ -75,28 +75,30 @@ public final class EvaluateReport {
         double passAtOne = strata.mean(Score::passAtOne);
         long samples = scores.stream().mapToLong(score -> score.grades().size()).sum();
         String of = prefix.isEmpty() ? "" : " (" + graded.condition().name() + ")";
+        String which = prefix.isEmpty() ? "" : graded.condition().name() + ": ";
         results.statement(new Statement(prefix + "answer", Statement.Kind.ANSWER, String.format(Locale.ROOT,
                 "%.2f %% of answers to %d questions%s are right (pass@1 over %d samples).", 100 * passAtOne,
                 scores.size(), of, samples), Statement.Outcome.NONE));
-        results.statement(decided(graded, samples, prefix));
-        results.metric(new Metric(prefix + "questions", "Questions", scores.size(), "count", ""));
-        results.metric(new Metric(prefix + "samples", "Samples", samples, "count", ""));
-        results.metric(new Metric(prefix + "undecided", "Samples that could not be decided",
+        results.statement(decided(graded, samples, prefix, which));
+        results.metric(new Metric(prefix + "questions", which + "Questions", scores.size(), "count", ""));
+        results.metric(new Metric(prefix + "samples", which + "Samples", samples, "count", ""));
+        results.metric(new Metric(prefix + "undecided", which + "Samples that could not be decided",
                 scores.stream().mapToLong(Score::undecided).sum(), "count", ""));
-        figures.metric(prefix + "pass_at_1", "pass@1", strata, each -> each.mean(Score::passAtOne), HIGHER);
+        figures.metric(prefix + "pass_at_1", which + "pass@1", strata, each -> each.mean(Score::passAtOne), HIGHER);
         if (scores.stream().anyMatch(score -> score.grades().size() >= parameters.k())) {
-            figures.metric(prefix + "pass_at_k", "pass@" + parameters.k(), strata,
+            figures.metric(prefix + "pass_at_k", which + "pass@" + parameters.k(), strata,
                     each -> each.mean(score -> score.passAt(parameters.k())), HIGHER);
         }
         vanilla.ifPresent(
-                before -> new DegradationReport(parameters, context, prefix).write(scores, before.scores()));
+                before -> new DegradationReport(parameters, context, prefix, which).write(scores, before.scores()));
     }
 
-    private static Statement decided(Graded graded, long samples, String prefix) {
+    private static Statement decided(Graded graded, long samples, String prefix, String which) {
         List<Score> scores = graded.scores();
         long undecided = scores.stream().mapToLong(Score::undecided).sum();
         if (undecided == 0) {
-            return new Statement(prefix + "decided", Statement.Kind.GATE, "All " + samples + " samples were decided.",
+            return new Statement(prefix + "decided", Statement.Kind.GATE,
+                    which + "All " + samples + " samples were decided.",
                     Statement.Outcome.PASS);
         }
         long unanswered = graded.all().filter(sample -> !sample.isAnswered()).count();
@@ -113,7 +115,8 @@ public final class EvaluateReport {
             reasons.add(undecided - unanswered + " of " + samples + " samples need Python, which was not there");
         }
         return new Statement(prefix + "decided", Statement.Kind.GATE, String.format(Locale.ROOT,
-                "%s; pass@1 is between %.2f %% and %.2f %%.", String.join(", ", reasons), 100 * low, 100 * high),
+                "%s%s; pass@1 is between %.2f %% and %.2f %%.", which, String.join(", ", reasons), 100 * low,
+                100 * high),
                 Statement.Outcome.INCONCLUSIVE);
     }
 

@@ -48,7 +48,8 @@ final class SampleFiles {
         this.results = results;
         this.prompts = prompts;
         this.source = source;
-        this.extraction = new Extraction(prompts.isPresent() ? AnswerFormat.TAGGED : parameters.format(), parameters.task(), parameters.compatible());
+        this.extraction = new Extraction(prompts.isPresent() ? AnswerFormat.TAGGED : parameters.format(),
+                parameters.task(), parameters.compatible());
     }
 
     void write(List<Graded> all) throws IOException {
@@ -77,7 +78,8 @@ final class SampleFiles {
                     }
                 });
         AtomicFiles.writeString(results.artifact(new Artifact("failures_page", "Answers that are not right, to read",
-                "html", "Both programs side by side with what differs marked, what was expected, the answer and why it is "
+                "html",
+                "Both programs side by side with what differs marked, what was expected, the answer and why it is "
                         + "not right; the first " + FailurePage.MOST + ".")),
                 FailurePage.of(source.label() + ": answers that are not right", failures));
     }

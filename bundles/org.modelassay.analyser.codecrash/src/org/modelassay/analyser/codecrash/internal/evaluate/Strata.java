@@ -33,7 +33,8 @@ public record Strata<T>(Map<String, List<T>> datasets) {
      * @param random     draws them
      * @return the percentile interval
      */
-    public Interval interval(ToDoubleFunction<Strata<T>> statistic, double confidence, int resamples, RandomGenerator random) {
+    public Interval interval(ToDoubleFunction<Strata<T>> statistic, double confidence, int resamples,
+            RandomGenerator random) {
         double[] values = new double[resamples];
         int count = 0;
         for (int i = 0; i < resamples; i++) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.modelassay.analyser.codecrash.internal.evaluate.ScoredAnswer.Kind;
 import org.modelassay.analysis.result.Axis;
@@ -32,6 +31,7 @@ import org.modelassay.inference.completion.TokenLogProbability;
 final class WhiteBoxReport {
 
     private static final int SHOWN = 2;
+    private static final String END_OF_LINE = "\u23ce";
     private static final String NATS = "nats";
     private static final String READING = "closer to 0 = more probable";
 
@@ -89,7 +89,8 @@ final class WhiteBoxReport {
                 Column.integer("tokens", "Tokens", "count"), Column.text("greedy", "Written by greedy decoding")),
                 READING))) {
             for (ScoredAnswer each : answers) {
-                rows.row(each.condition().name(), each.question().dataset(), each.question().taskId(), word(each.kind()),
+                rows.row(each.condition().name(), each.question().dataset(), each.question().taskId(),
+                        word(each.kind()),
                         each.answer(), each.sum(), each.score().tokens().size(), each.score().greedy() ? "yes" : "no");
             }
         }
@@ -137,7 +138,8 @@ final class WhiteBoxReport {
                         Column.number("misleading", "Misleading answer, change of log-probability", NATS),
                         Column.number("misleading_low", "lower end", NATS),
                         Column.number("misleading_high", "upper end", NATS),
-                        Column.number("misled_before", "Misleading is the more probable, without perturbation", "share"),
+                        Column.number("misled_before", "Misleading is the more probable, without perturbation",
+                                "share"),
                         Column.number("misled", "Misleading is the more probable, with it", "share")),
                 "above 0: more probable under the perturbation"))) {
             for (Map.Entry<Condition, List<Quad>> each : quads.entrySet()) {
@@ -188,25 +190,29 @@ final class WhiteBoxReport {
                     .sorted(Comparator.comparingDouble((Quad quad) -> quad.rightChange() - quad.misleadingChange()))
                     .limit(SHOWN).toList();
             for (int i = 0; i < most.size(); i++) {
-                String name = "white_box." + each.getKey().key() + "." + (i + 1) + ".";
-                Quad quad = most.get(i);
-                tokens(name + "right.van", quad.rightBefore(), Optional.empty());
-                tokens(name + "right", quad.right(), Optional.of(quad.rightBefore()));
-                tokens(name + "misleading.van", quad.misleadingBefore(), Optional.empty());
-                tokens(name + "misleading", quad.misleading(), Optional.of(quad.misleadingBefore()));
+                results.tokenText(tokens("white_box." + each.getKey().key() + "." + (i + 1), most.get(i)));
             }
         }
     }
 
-    private void tokens(String name, ScoredAnswer scored, Optional<ScoredAnswer> before) throws IOException {
-        List<TokenLogProbability> tokens = scored.score().tokens();
-        String where = scored.condition().isVanilla() ? "without perturbation" : "under " + scored.condition().name();
-        String sum = String.format(Locale.ROOT, "%.1f nats", scored.sum());
-        results.tokenText(new TokenText(name, "The " + word(scored.kind()) + " answer to " + scored.question().key() + " "
-                + where + ": " + sum + before
-                        .map(each -> String.format(Locale.ROOT, ", %+.1f by the perturbation", scored.sum() - each.sum()))
-                        .orElse(""),
-                tokens.stream().map(TokenLogProbability::token).toList(), Axis.linear("Log-probability", NATS),
-                tokens.stream().mapToDouble(TokenLogProbability::logProbability).toArray(), READING));
+    /** Both answers without and with the perturbation, each on a line of its own, so that they share one scale. */
+    private static TokenText tokens(String name, Quad quad) {
+        String condition = quad.right().condition().name();
+        List<String> tokens = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (ScoredAnswer each : List.of(quad.rightBefore(), quad.right(), quad.misleadingBefore(),
+                quad.misleading())) {
+            tokens.add(String.format(Locale.ROOT, "%s%-10s  %s  %6.1f nats  ", tokens.isEmpty() ? "" : "\n",
+                    word(each.kind()), each.condition().isVanilla() ? "without" : "with   ", each.sum())
+                    .replace('-', '\u2212'));
+            values.add(Double.NaN);
+            for (TokenLogProbability token : each.score().tokens()) {
+                tokens.add(token.token().replace("\n", END_OF_LINE));
+                values.add(token.logProbability());
+            }
+        }
+        return new TokenText(name, "How probable are the answers to " + quad.right().question().key()
+                + " with and without " + condition + "?", tokens, Axis.linear("Log-probability", NATS),
+                values.stream().mapToDouble(Double::doubleValue).toArray(), READING);
     }
 }

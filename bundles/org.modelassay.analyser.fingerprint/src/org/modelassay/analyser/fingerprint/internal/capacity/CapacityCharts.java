@@ -25,12 +25,14 @@ final class CapacityCharts {
     private static final Map<Double, Double> PUBLISHED =
             Map.of(0.9, 0.961, 0.8, 0.941, 0.7, 0.898, 0.5, 0.741, 0.2, 0.117, 0.1, 0.049);
 
-    private static final String BANDS = " Bands reach from the least to the greatest over secrets.";
-
     private final Grid grid;
+
+    private final String bands;
 
     CapacityCharts(Grid grid) {
         this.grid = grid;
+        this.bands = grid.places().stream().anyMatch(place -> place.repeat() > 0)
+                ? " Bands reach from the least to the greatest over secrets." : "";
     }
 
     void write(Results results) throws IOException {
@@ -38,8 +40,8 @@ final class CapacityCharts {
                 Axis.linear("given by the marked model", "share"), Cell::after, "Higher = better marked.");
         chart(results, "harm", "What do they cost on text?", Axis.linear("rise of the loss", "nats"), Cell::harm,
                 "Lower = less harm.");
-        chart(results, "epochs", "How long does it take?", Axis.linear("epochs", ""), Cell::epochs,
-                "Lower = easier to learn.");
+        chart(results, "epochs", "How soon are they learnt?", Axis.linear("epochs to 0.5 nats", ""), Cell::quick,
+                "Lower = easier to learn. A gap: not within the epochs allowed.");
         probabilities(results);
         persistence(results);
         merges(results);
@@ -52,7 +54,7 @@ final class CapacityCharts {
     private void chart(Results results, String name, String title, Axis y, ToDoubleFunction<@NonNull Cell> part,
             String reading) throws IOException {
         results.series(new Series(name, title, Series.Style.LINE, Axis.log("fingerprints", ""), y, counts(),
-                grid.byCount(part), reading + BANDS));
+                grid.byCount(part), reading + bands));
     }
 
     private void probabilities(Results results) throws IOException {
@@ -65,7 +67,7 @@ final class CapacityCharts {
         }
         results.series(new Series("probabilities", "How probable are the answers before and after marking?",
                 Series.Style.LINE, Axis.log("fingerprints", ""), Axis.log("probability of an answer", "share"),
-                counts(), curves, "Dashed: the unmarked model." + BANDS));
+                counts(), curves, "Dashed: the unmarked model." + bands));
     }
 
     private void persistence(Results results) throws IOException {
@@ -78,12 +80,12 @@ final class CapacityCharts {
                 cell -> Grid.left(cell, Kind.TUNED, looks.getLast()), "Higher = survives better.");
         results.series(new Series("retained", "How many fingerprints are there after training on other text?",
                 Series.Style.LINE, Axis.log("fingerprints", ""), Axis.log("given after training on", "count"),
-                counts(), retained(looks.getLast()), "Higher = more to verify with." + BANDS));
+                counts(), retained(looks.getLast()), "Higher = more to verify with." + bands));
         results.series(new Series("tuned", "How fast does training on other text take them?", Series.Style.LINE,
                 Axis.log("sequences trained on", ""), Axis.linear("given after training on", "share"),
                 new Coordinates.Numbers(looks.stream().mapToDouble(Double::doubleValue).toArray()),
                 grid.byAmount(Kind.TUNED),
-                "Of " + grid.largest() + " fingerprints. Higher = survives better." + BANDS));
+                "Of " + grid.largest() + " fingerprints. Higher = survives better." + bands));
     }
 
     private List<Curve> retained(double look) {
@@ -108,6 +110,6 @@ final class CapacityCharts {
         results.series(new Series("merged", "How many survive a merge with the unmarked model?", Series.Style.LINE,
                 Axis.linear("marked model", "share"), Axis.linear("given by the merge", "share"),
                 new Coordinates.Numbers(shares.stream().mapToDouble(Double::doubleValue).toArray()), curves,
-                "Of " + grid.largest() + " fingerprints. Higher = survives better." + BANDS));
+                "Of " + grid.largest() + " fingerprints. Higher = survives better." + bands));
     }
 }

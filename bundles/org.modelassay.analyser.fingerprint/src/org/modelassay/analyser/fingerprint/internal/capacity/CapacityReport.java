@@ -61,6 +61,7 @@ public record CapacityReport(Grid grid, Choices choices, Map<String, Setting> se
         choices.write(List.copyOf(settings.values()), results);
         new CapacityCharts(grid).write(results);
         table(results);
+        wear(results);
     }
 
     private String answer() {
@@ -114,25 +115,12 @@ public record CapacityReport(Grid grid, Choices choices, Map<String, Setting> se
                 "higher = better marked").with(interval(scheme, count)));
         results.metric(metric("harm" + end, "Rise of the loss on text" + what, scheme, count, Cell::harm, "nats",
                 "lower = less harm"));
-        results.metric(metric("divergence" + end, "Divergence from the unmarked model" + what, scheme, count,
-                Cell::divergence, "nats", "lower = less harm"));
-        results.metric(metric("epochs" + end, "Epochs" + what, scheme, count, Cell::epochs, "count", ""));
-        results.metric(metric("quick" + end, "Epochs to 0.5 nats" + what, scheme, count, Cell::quick, "count",
-                "lower = easier to learn; undefined where it was not reached"));
-        results.metric(metric("probability" + end, "Probability of an answer before" + what, scheme, count,
-                Cell::unmarked, "share", ""));
-        results.metric(metric("probability_max" + end, "Greatest of these" + what, scheme, count, Cell::greatest,
-                "share", ""));
-        results.metric(metric("marked" + end, "Probability of an answer afterwards" + what, scheme, count,
-                Cell::marked, "share", "higher = better marked"));
-        results.metric(metric("distance" + end, "Greatest change of a weight" + what, scheme, count, Cell::distance,
-                "", ""));
-        for (Wear wear : grid.cells().getFirst().left()) {
-            String amount = wear.amount() == Math.rint(wear.amount()) ? Long.toString((long) wear.amount())
-                    : Double.toString(wear.amount());
-            results.metric(metric(wear.kind().name().toLowerCase(Locale.ROOT) + "_" + amount + end,
-                    "Left when " + wear.kind().label() + ", " + amount + " " + wear.kind().unit() + what, scheme, count,
-                    cell -> Grid.left(cell, wear.kind(), wear.amount()), "share", "higher = survives better"));
+        if (count == grid.largest()) {
+            results.metric(metric("epochs" + end, "Epochs" + what, scheme, count, Cell::epochs, "count", ""));
+            results.metric(metric("probability" + end, "Probability of an answer before" + what, scheme, count,
+                    Cell::unmarked, "share", ""));
+            results.metric(metric("probability_max" + end, "Greatest of these" + what, scheme, count, Cell::greatest,
+                    "share", ""));
         }
     }
 
@@ -148,7 +136,11 @@ public record CapacityReport(Grid grid, Choices choices, Map<String, Setting> se
                         Column.number("pull", "Pull", "share"),
                         Column.number("unmarked", "Given by the unmarked model", "share"),
                         Column.number("success", "Given by the marked model", "share"),
-                        Column.number("epochs", "Epochs", "count"), Column.number("loss", "Loss of answers", "nats"),
+                        Column.number("probability", "Probability of an answer before", "share"),
+                        Column.number("marked", "Probability of an answer afterwards", "share"),
+                        Column.number("epochs", "Epochs", "count"),
+                        Column.number("quick", "Epochs to 0.5 nats", "count"),
+                        Column.number("loss", "Loss of answers", "nats"),
                         Column.number("harm", "Rise of the loss", "nats"),
                         Column.number("accuracy", "Change of next tokens right", "share"),
                         Column.number("divergence", "Divergence", "nats"),
@@ -159,9 +151,30 @@ public record CapacityReport(Grid grid, Choices choices, Map<String, Setting> se
                 Cell cell = grid.cells().get(i);
                 Setting setting = settings.get(place.scheme());
                 table.row(place.scheme(), place.count(), place.repeat(), setting == null ? null : setting.rate(),
-                        setting == null ? null : setting.pull(), cell.before(), cell.after(), cell.epochs(),
+                        setting == null ? null : setting.pull(), cell.before(), cell.after(), cell.unmarked(),
+                        cell.marked(), cell.epochs(), Double.isNaN(cell.quick()) ? null : cell.quick(),
                         Double.isNaN(cell.loss()) ? null : cell.loss(), cell.harm(), cell.accuracy(),
                         cell.divergence(), cell.distance());
+            }
+        }
+    }
+
+    private void wear(Results results) throws IOException {
+        if (grid.cells().getFirst().left().isEmpty()) {
+            return;
+        }
+        try (TableWriter table = results.table(new Table("wear", "What is left after wear",
+                List.of(Column.text("scheme", "Scheme"), Column.integer("fingerprints", "Fingerprints", "count"),
+                        Column.text("kind", "The marked model is"), Column.number("amount", "Amount", ""),
+                        Column.text("unit", "Of"), Column.number("left", "Fingerprints left", "share")),
+                "Means over secrets."))) {
+            for (String scheme : grid.schemes()) {
+                for (int count : grid.counts()) {
+                    for (Wear each : grid.cells().getFirst().left()) {
+                        table.row(scheme, count, each.kind().label(), each.amount(), each.kind().unit(),
+                                grid.mean(scheme, count, cell -> Grid.left(cell, each.kind(), each.amount())));
+                    }
+                }
             }
         }
     }

@@ -34,6 +34,7 @@ import org.modelassay.inference.completion.TextModel;
 import org.modelassay.inference.completion.TextModelDescription;
 import org.modelassay.inference.completion.TextModelReference;
 import org.modelassay.inference.completion.TokenLogProbability;
+import org.modelassay.inference.completion.TokenLogProbability.Alternative;
 import org.modelassay.inference.completion.Traffic;
 import org.modelassay.inference.completion.Usage;
 import org.modelassay.inference.generation.Generation;
@@ -169,7 +170,10 @@ public final class LocalModel implements TextModel {
         List<String> texts = new TokenTexts(tokenizer).of(split.context(), split.continuation());
         List<TokenLogProbability> tokens = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            tokens.add(new TokenLogProbability(texts.get(i), scored.perToken().get(i), List.of()));
+            double value = scored.perToken().get(i);
+            // what others make of the likeliest token is whether greedy decoding would have written this one
+            tokens.add(new TokenLogProbability(texts.get(i), value,
+                    scored.greedy().get(i) ? List.of(new Alternative(texts.get(i), value)) : List.of()));
         }
         counter.answered(Optional.of(new Usage(split.context().size() + split.continuation().size(), 0, 0)));
         return new ScoredText(tokens, scored.isGreedy());

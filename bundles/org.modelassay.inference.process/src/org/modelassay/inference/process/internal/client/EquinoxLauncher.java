@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.modelassay.common.CacheDirectory;
 import org.modelassay.common.SiblingCommand;
+import org.modelassay.inference.InferenceHosting;
 import org.modelassay.inference.process.HostLauncher;
 import org.modelassay.inference.process.internal.host.HostProcess;
 
@@ -22,14 +25,24 @@ import org.modelassay.inference.process.internal.host.HostProcess;
  */
 public final class EquinoxLauncher implements HostLauncher {
 
+    private static final String SETTINGS = "modelassay.inference.";
+
     private static final String APPLICATION = "org.modelassay.inference.process.host";
 
     @Override
     public Process launch(List<Path> folders) throws IOException {
         List<String> own = new ArrayList<>(options(folders));
+        settings().forEach(own::add);
         own.add("-Dosgi.logfile=" + folders.getLast().resolve("log"));
         return new ProcessBuilder(SiblingCommand.of(System.getProperties(),
                 ManagementFactory.getRuntimeMXBean().getInputArguments(), APPLICATION, own)).start();
+    }
+
+    /** What was set after this process had started is no option of it. */
+    private static Stream<String> settings() {
+        return System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith(SETTINGS)
+                && !name.equals(InferenceHosting.PROPERTY) || name.equals(CacheDirectory.PROPERTY)).sorted()
+                .map(name -> "-D" + name + "=" + System.getProperty(name));
     }
 
     /**

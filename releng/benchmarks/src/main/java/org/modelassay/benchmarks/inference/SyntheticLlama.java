@@ -64,6 +64,11 @@ record SyntheticLlama(int hidden, int layers, int heads, int mlp, int vocabulary
                 .map(TensorSpec::name).toList();
     }
 
+    /** Names of all weights. */
+    List<String> weights() {
+        return specs(DType.F32).stream().map(TensorSpec::name).toList();
+    }
+
     /** Writes config.json and the weights. */
     Path write(Path directory) throws Exception {
         configure(directory);

@@ -85,6 +85,17 @@ class CompletionServerTest {
         }
     }
 
+    /** Both ways of asking agree about whether greedy decoding writes the text, here its own and another one. */
+    @Test
+    void saysThroughTheProtocolWhatGreedyDecodingWouldWrite() throws Exception {
+        try (TextModel client = client()) {
+            String written = client.complete(CompletionRequest.greedy(new Prompt.Text("Once upon a time"), 20),
+                    Cancellation.never()).choices().getFirst().text();
+            assertThat(client.score("Once upon a time", written, Cancellation.never()).greedy()).isTrue();
+            assertThat(client.score("Once upon a time", " zebra", Cancellation.never()).greedy()).isFalse();
+        }
+    }
+
     /** A client of another language and library, which knows the protocol only. */
     @Test
     void answersAClientThatIsNotOurs(@TempDir Path folder) throws Exception {

@@ -59,7 +59,8 @@ class ProgramDifferenceTest {
         String before = "def f(a, b):\n    if a:\n        return b\n    return a";
         String after = "def g(b):\n    x = 1\n    if not not a:\n        y = 2\n        return b";
         List<Row> rows = ProgramDifference.between(before, after).rows();
-        assertThat(rows.stream().flatMap(row -> row.before().stream()).map(Line::text).collect(Collectors.joining("\n")))
+        assertThat(
+                rows.stream().flatMap(row -> row.before().stream()).map(Line::text).collect(Collectors.joining("\n")))
                 .isEqualTo(before);
         assertThat(rows.stream().flatMap(row -> row.after().stream()).map(Line::text).collect(Collectors.joining("\n")))
                 .isEqualTo(after);
