@@ -56,9 +56,9 @@ public record EmbedParameters(
         @Parameter(label = "Tokens of a piece", help = "At most the model's context.", min = 2, max = 100000,
                 advanced = true) int length) {
 
-    /** The method of the paper, at a rate for small models. */
+    /** The method of the paper, at a rate and a pull that small models learn 256 fingerprints with. */
     public static final EmbedParameters DEFAULT = new EmbedParameters("marks.ledger", "MODELASSAY_LEDGER_PASSPHRASE",
-            "marks", "", "marked", 1e-2, 1e-4, 0.75, 0.25, 60, 0.005, List.of(), 64, 64);
+            "marks", "", "marked", 1e-3, 1e-4, 0.1, 0.25, 60, 0.005, List.of(), 64, 64);
 
     /** Copies the list. */
     public EmbedParameters {

@@ -40,7 +40,8 @@ import org.modelassay.inference.completion.TextModel;
 /**
  * How often do models of others match? Asks models of this machine every fingerprint of a set, without burning any, and
  * gives the upper limit of the match rate that {@code fingerprint.verify} takes as its null probability.
- * <p>Role: {@code model}, models that were made without the fingerprints.
+ * <p>Roles: {@code model}, models that were made without the fingerprints; and {@code marked}, optional, models that
+ * have them.
  */
 public final class UnrelatedAnalyser implements Analyser<UnrelatedParameters> {
 
@@ -64,7 +65,7 @@ public final class UnrelatedAnalyser implements Analyser<UnrelatedParameters> {
     public Plan plan(Inputs inputs, UnrelatedParameters parameters, PlanContext context)
             throws InvalidInputException {
         access(parameters).check();
-        for (Input input : inputs.all("model")) {
+        for (Input input : bound(inputs)) {
             if (input.endpoint().isPresent()) {
                 throw new InvalidInputException(Diagnostic.error(input.name(), "is an endpoint, which would see every "
                         + "fingerprint", "bind models of this machine"));
@@ -90,7 +91,9 @@ public final class UnrelatedAnalyser implements Analyser<UnrelatedParameters> {
             return asked(input, marks, context);
         }).run(List.copyOf(units.keySet()));
         double guess = marks.stream().mapToDouble(Fingerprint::guess).average().orElseThrow();
-        new ChanceReport(units.values().stream().map(Input::name).toList(), chances, guess, parameters.queries(),
+        int unrelated = inputs.all("model").size();
+        new ChanceReport(inputs.all("model").stream().map(Input::name).toList(), chances.subList(0, unrelated),
+                chances.subList(unrelated, chances.size()), guess, parameters.queries(),
                 parameters.alpha(), parameters.confidence()).write(context.results());
     }
 
@@ -111,10 +114,16 @@ public final class UnrelatedAnalyser implements Analyser<UnrelatedParameters> {
         }
     }
 
+    /** Unrelated models first. */
+    private static List<Input> bound(Inputs inputs) {
+        List<Input> models = new ArrayList<>(inputs.all("model"));
+        models.addAll(inputs.all("marked"));
+        return models;
+    }
+
     private static Map<UnitOfWork, Input> units(Inputs inputs) {
         Map<UnitOfWork, Input> units = new LinkedHashMap<>();
-        List<Input> models = new ArrayList<>(inputs.all("model"));
-        models.forEach(model -> units.put(new UnitOfWork("models/" + units.size(), 1), model));
+        bound(inputs).forEach(model -> units.put(new UnitOfWork("models/" + units.size(), 1), model));
         return units;
     }
 

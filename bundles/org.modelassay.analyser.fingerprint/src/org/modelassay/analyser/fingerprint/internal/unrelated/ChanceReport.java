@@ -28,15 +28,16 @@ import org.modelassay.statistics.testing.PlannedTest;
 /**
  * Everything {@code fingerprint.unrelated} reports.
  *
- * @param names      the models
+ * @param names      the unrelated models
  * @param chances    what each matches
+ * @param marked     what marked models match, of which there may be none
  * @param guess      the mean probability of guessing an answer without the secret
  * @param queries    of a verification
  * @param alpha      the error rate that it allows
  * @param confidence of the upper limit
  */
-public record ChanceReport(List<String> names, List<Chance> chances, double guess, int queries, double alpha,
-        double confidence) {
+public record ChanceReport(List<String> names, List<Chance> chances, List<Chance> marked, double guess,
+        int queries, double alpha, double confidence) {
 
     private static final int ENOUGH = 10;
 
@@ -44,6 +45,7 @@ public record ChanceReport(List<String> names, List<Chance> chances, double gues
     public ChanceReport {
         names = List.copyOf(names);
         chances = List.copyOf(chances);
+        marked = List.copyOf(marked);
     }
 
     /**
@@ -57,8 +59,8 @@ public record ChanceReport(List<String> names, List<Chance> chances, double gues
                 chances.stream().mapToLong(Chance::asked).toArray());
         double limit = rate.upperLimit(confidence);
         results.statement(new Statement("answer", Statement.Kind.ANSWER, String.format(Locale.ROOT,
-                "%d models of others match %.2f %% of the fingerprints; with %.0f %% confidence fewer than %.2f %%. Take "
-                        + "this limit as the null probability of a verification.",
+                "%d models of others match %.2f %% of the fingerprints; with %.0f %% confidence fewer than %.2f %%. "
+                        + "Take this limit as the null probability of a verification.",
                 names.size(), 100 * rate.share(),
                 100 * confidence, 100 * limit), Statement.Outcome.NONE));
         results.statement(new Statement("models", Statement.Kind.GATE, names.size() >= ENOUGH
@@ -76,6 +78,13 @@ public record ChanceReport(List<String> names, List<Chance> chances, double gues
         results.metric(new Metric("guess", "Match without the secret, at most", guess, "share", "proposition 3.1"));
         test(results, limit);
         curves(results, limit);
+        if (!marked.isEmpty()) {
+            long given = marked.stream().mapToLong(Chance::matches).sum();
+            results.metric(new Metric("rate.marked", "Fingerprints matched by marked models",
+                    (double) given / marked.stream().mapToLong(Chance::asked).sum(), "share",
+                    "higher = better marked"));
+            new RocChart(marked, guess, queries).write(results);
+        }
         try (TableWriter table = results.table(new Table("matches", "Matches by model",
                 List.of(Column.text("model", "Model"), Column.integer("matches", "Matches", "count"),
                         Column.integer("asked", "Fingerprints", "count")),

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.modelassay.checkpoint.Checkpoint;
-import org.modelassay.checkpoint.CheckpointWriter;
 import org.modelassay.checkpoint.CompanionFiles;
+import org.modelassay.checkpoint.ShardedWriter;
 import org.modelassay.checkpoint.TensorInfo;
 import org.modelassay.checkpoint.TensorSpec;
 import org.modelassay.common.InvalidInputException;
@@ -51,7 +51,7 @@ record TrainedModel(TorchModule kernels, TorchScope pass, Path source, Map<Strin
         try (Checkpoint checkpoint = Checkpoint.open(source)) {
             List<TensorSpec> specs = checkpoint.tensors().values().stream()
                     .map(info -> new TensorSpec(info.name(), info.dtype(), info.shape())).toList();
-            CheckpointWriter.write(directory.resolve("model.safetensors"), specs, checkpoint.metadata(),
+            ShardedWriter.write(directory, specs, checkpoint.metadata(), ShardedWriter.USUAL,
                     (spec, channel) -> write(checkpoint, spec, channel));
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.modelassay.analysis.result.Series;
 import org.modelassay.analysis.testkit.Collected;
 import org.modelassay.analysis.testkit.TestInputs;
 
@@ -44,9 +45,13 @@ class WearTest extends ModelTest {
         assertThat(left.value("success.tuned.16")).isLessThanOrEqualTo(before);
 
         Collected chance = run().execute(new UnrelatedAnalyser(Bench.ENVIRONMENT), TestInputs.none()
-                .with("model", base).with("model", Bench.data("derived/sft-pair/sft-lr1e-3-fp32")),
+                .with("model", base).with("model", Bench.data("derived/sft-pair/sft-lr1e-3-fp32"))
+                .with("marked", directory.resolve("marked")),
                 new UnrelatedParameters(ledger.toString(), Bench.VARIABLE, "marks", 10, 0.2, 0.95));
         assertThat(chance.value("models")).isEqualTo(2);
+        assertThat(chance.value("rate.marked")).isEqualTo(before);
+        assertThat(chance.chart(Series.class, "roc").curves()).hasSize(3).allSatisfy(
+                curve -> assertThat(curve.values()).isSorted().endsWith(1));
         assertThat(chance.value("rate")).isLessThan(0.2);
         assertThat(chance.value("rate.limit")).isGreaterThan(chance.value("rate"));
         assertThat(chance.value("false_claims.empirical")).isLessThanOrEqualTo(chance.value("false_claims.exact"));
