@@ -41,7 +41,8 @@ class StartScriptsTest {
 
     @Test
     void bothStartTheSameApplications() {
-        assertThat(found(windows, "-(?:application|product) (\\S+)")).isEqualTo(found(unix, "-(?:application|product) (\\S+)"))
+        assertThat(found(windows, "-(?:application|product) (\\S+)"))
+                .isEqualTo(found(unix, "-(?:application|product) (\\S+)"))
                 .contains("org.modelassay.cli.application", "org.modelassay.rcp.application");
     }
 
