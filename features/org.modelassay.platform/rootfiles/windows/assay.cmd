@@ -31,7 +31,7 @@ set "JAVA=java"
 rem A short command starts sooner without the optimising compiler and the vector module.
 set "SHORT="
 for %%c in (list describe validate inspect report devices install uninstall plugins new-plugin new-study-build ^
-    accept help -h --help -V --version) do if "%~1"=="%%c" set "SHORT=true"
+    accept revert help -h --help -V --version) do if "%~1"=="%%c" set "SHORT=true"
 set "OPTIONS="
 for /f "usebackq eol=# delims=" %%l in ("%HOME_DIR%\assay.ini") do call :add_option "%%l"
 if defined SHORT set "OPTIONS=%OPTIONS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"

@@ -84,7 +84,8 @@ public final class FileBatch implements AutoCloseable {
             directories.add(AtomicFiles.directory(next.getKey()));
         }
         others.forEach(file -> directories.add(AtomicFiles.directory(file)));
-        together(directories.stream().<Callable<@Nullable Void>>map(directory -> () -> forceDirectory(directory)).toList());
+        together(directories.stream().<Callable<@Nullable Void>>map(directory -> () -> forceDirectory(directory))
+                .toList());
     }
 
     private static @Nullable Void force(Path file) throws IOException {

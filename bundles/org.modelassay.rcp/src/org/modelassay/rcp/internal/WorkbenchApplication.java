@@ -17,7 +17,6 @@ public final class WorkbenchApplication implements IApplication {
     /** {@return {@code EXIT_OK}, or {@code EXIT_RESTART} when the workbench asks to be started again} */
     @Override
     public Object start(IApplicationContext context) {
-        IconWarmUp.begin();
         Display display = PlatformUI.createDisplay();
         Location instance = Platform.getInstanceLocation();
         try {

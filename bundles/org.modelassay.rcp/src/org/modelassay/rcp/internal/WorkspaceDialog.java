@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Asks which workspace to open. */
 final class WorkspaceDialog extends TitleAreaDialog {
+
+    private static final int MOST_DIALOG_UNITS = 380;
 
     private final List<Path> recent;
     private final String trouble;
@@ -62,6 +65,14 @@ final class WorkspaceDialog extends TitleAreaDialog {
         super.configureShell(shell);
         shell.setText("Model Assay");
         shell.setData("id", "workspace.dialog");
+    }
+
+    /** A long path does not make a long dialog: its message wraps, its field scrolls. */
+    @Override
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        int width = convertHorizontalDLUsToPixels(MOST_DIALOG_UNITS);
+        return new Point(Math.min(size.x, width), size.y);
     }
 
     @Override

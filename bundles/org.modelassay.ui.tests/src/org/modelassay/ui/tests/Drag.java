@@ -32,8 +32,8 @@ final class Drag {
     private Drag() {
     }
 
-    /** Drags files onto a point of a control, and waits for the end of the drag. */
-    static void onto(Control target, int x, int y, Path... files) {
+    /** Drags files onto a point of a control, waits for the end of the drag, and tells whether they were taken. */
+    static boolean onto(Control target, int x, int y, Path... files) {
         Display display = target.getDisplay();
         Shell manager = new Shell(Bench.window().getShell(), SWT.TOOL | SWT.ON_TOP);
         manager.setLayout(new FillLayout());
@@ -41,6 +41,7 @@ final class Drag {
         Label label = new Label(manager, SWT.CENTER);
         label.setText("files");
         AtomicBoolean finished = new AtomicBoolean();
+        AtomicBoolean taken = new AtomicBoolean();
         DragSource source = new DragSource(label, DND.DROP_COPY | DND.DROP_LINK);
         source.setTransfer(FileTransfer.getInstance());
         source.addDragListener(new DragSourceAdapter() {
@@ -51,6 +52,7 @@ final class Drag {
 
             @Override
             public void dragFinished(DragSourceEvent event) {
+                taken.set(event.doit && event.detail != DND.DROP_NONE);
                 finished.set(true);
             }
         });
@@ -67,6 +69,7 @@ final class Drag {
             manager.dispose();
         }
         Bench.settle(0.3);
+        return taken.get();
     }
 
     private static void move(Display display, Point from, Point to) {

@@ -12,9 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
@@ -52,8 +50,8 @@ class DropTest {
         ((FormEditor) editor).setActivePage("experiments");
         assertThat(Bench.until(() -> Bench.find(Control.class, "experiment.input.base").isPresent(), 10)).isTrue();
         Bench.settle(0.5);
-        Drag.onto(Bench.get(Combo.class, "experiment.input.base"), 20, 10, checkpoint("base-bf16"));
-        Drag.onto(Bench.get(Table.class, "experiment.input.tuned"), 20, 40, checkpoint("sft-lr1e-3-bf16"));
+        Drag.onto(Bench.get(Control.class, "experiment.input.base"), 20, 10, checkpoint("base-bf16"));
+        Drag.onto(Bench.get(Control.class, "experiment.input.tuned"), 20, 10, checkpoint("sft-lr1e-3-bf16"));
         Bench.picture("60-bound-by-drop");
         editor.doSave(new org.eclipse.core.runtime.NullProgressMonitor());
         Study study = new StudyReader().read(file.getLocation().toPath());
@@ -74,7 +72,10 @@ class DropTest {
         project.setExpanded(true);
         Bench.settle(0.5);
         Rectangle bounds = project.getItem(0).getBounds();
-        Drag.onto(tree, bounds.x + 10, bounds.y + bounds.height / 2, checkpoint("sft-lr5e-6-bf16"));
+        boolean accepted = Drag.onto(tree, bounds.x + 10, bounds.y + bounds.height / 2,
+                checkpoint("sft-lr5e-6-bf16"));
+        assertThat(accepted).as("accepted on " + project.getItem(0).getText() + " at " + bounds).isTrue();
+        Bench.settle(1);
         assertThat(new StudyReader().read(file.getLocation().toPath()).getModels()).hasSize(3);
     }
 }

@@ -51,10 +51,11 @@ public final class FailurePage {
                 + "viewport\" content=\"width=device-width,initial-scale=1\">\n<title>");
         text(title).append("</title>\n<style>\n").append(FailureStyle.SHEET).append(rules("c", conditions.size()))
                 .append(rules("g", grades.size())).append("</style>\n</head>\n<body>\n<main>\n<h1>");
-        text(title).append("</h1>\n<p class=\"note\">").append(shown.size() == failures.size()
-                ? count(shown.size()) : "The first " + count(shown.size()) + " of " + count(failures.size())
-                        + "; all of them are in failures.jsonl")
-                .append(" that are not right. What differs between the programs is marked.</p>\n");
+        text(title).append("</h1>\n<p class=\"note\">").append(count(failures.size()))
+                .append(failures.size() == 1 ? " is not right" : " are not right")
+                .append(shown.size() == failures.size() ? "" : String.format(Locale.ROOT, "; these are the first %,d, all are "
+                        + "in failures.jsonl", shown.size()))
+                .append(". What differs between the programs is marked.</p>\n");
         choices("Perturbation", "c", conditions);
         choices("Grade", "g", grades);
         for (JudgedAnswer failure : shown) {

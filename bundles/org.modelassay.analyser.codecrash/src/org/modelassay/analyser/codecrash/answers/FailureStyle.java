@@ -27,6 +27,7 @@ final class FailureStyle {
             font-size:.9rem}
             dt{color:var(--note)}dd{margin:0;overflow-wrap:anywhere}
             code,pre,table{font-family:ui-monospace,"Cascadia Mono","Liberation Mono",Menlo,monospace;font-size:.82rem}
+            dd code{white-space:pre-wrap}
             .scroll{overflow:auto;max-height:34rem;border:1px solid var(--grid);border-radius:.4rem;
             background:var(--page)}
             table{border-collapse:collapse;width:100%}

@@ -154,7 +154,7 @@ class QuestionsPaneTest {
     @Test
     void leavesAPageOfFailuresForABrowser() throws Exception {
         String page = Files.readString(AnsweredRun.create(folder).resolve("data/failures_page.html"));
-        assertThat(page).contains("2 answers that are not right")
+        assertThat(page).contains("2 answers are not right")
                 .contains("<mark>    # The list always stays empty.</mark>").doesNotContain("<script");
     }
 }

@@ -29,7 +29,8 @@ import org.osgi.framework.FrameworkUtil;
 /** Writes the help of this installation and opens it in the browser. */
 public final class HelpHandler extends AbstractHandler {
 
-    private static final String[] PAGES = {"first-study", "studies", "models", "study-builds", "first-analyser", "keys"};
+    private static final String[] PAGES = {"first-study", "studies", "models", "codecrash", "ledger", "study-builds",
+            "first-analyser", "keys"};
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {

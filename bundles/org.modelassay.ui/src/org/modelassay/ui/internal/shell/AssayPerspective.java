@@ -15,6 +15,7 @@ import org.modelassay.ui.AssayIds;
 public final class AssayPerspective implements IPerspectiveFactory {
 
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+    private static final String FIRST_STUDY = "org.modelassay.ui.firstStudy";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -30,9 +31,10 @@ public final class AssayPerspective implements IPerspectiveFactory {
         right.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout lower = layout.createFolder("lower", IPageLayout.BOTTOM, 0.4f, "right");
         lower.addView(IPageLayout.ID_PROP_SHEET);
+        lower.addPlaceholder(FIRST_STUDY);
         for (String view : new String[] {AssayIds.STUDIES, AssayIds.RUNS, IPageLayout.ID_OUTLINE,
                 IPageLayout.ID_PROP_SHEET, IProgressConstants.PROGRESS_VIEW_ID, IPageLayout.ID_PROBLEM_VIEW,
-                IConsoleConstants.ID_CONSOLE_VIEW, ERROR_LOG}) {
+                IConsoleConstants.ID_CONSOLE_VIEW, ERROR_LOG, FIRST_STUDY}) {
             layout.addShowViewShortcut(view);
         }
         layout.addNewWizardShortcut("org.modelassay.ui.newStudy");

@@ -46,6 +46,7 @@ public final class FirstStudyView extends ViewPart {
         ScrolledForm page = form.set(kit.createScrolledForm(parent));
         Composite body = page.getBody();
         body.setData("id", "firstStudy");
+        body.setBackgroundMode(SWT.INHERIT_FORCE);
         TableWrapLayout layout = new TableWrapLayout();
         layout.leftMargin = INDENT;
         layout.rightMargin = INDENT;

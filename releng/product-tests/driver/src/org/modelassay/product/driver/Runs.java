@@ -12,10 +12,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.modelassay.cli.internal.quickstart.SyntheticQuickstart;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Progress;
+import org.modelassay.common.Seed;
 import org.modelassay.engine.RunRequest.Reuse;
-import org.modelassay.ui.ExampleStudy;
 import org.modelassay.ui.internal.presentation.ActiveRun;
 import org.modelassay.ui.internal.presentation.RunRow;
 import org.modelassay.ui.internal.presentation.RunState;
@@ -32,7 +33,7 @@ final class Runs {
     }
 
     static void interrupt(Hand hand, Path folder) throws Exception {
-        Path study = Services.find(ExampleStudy.class).orElseThrow().create(folder.resolve("example"),
+        Path study = new SyntheticQuickstart(new Seed(0)).generate(folder.resolve("example"),
                 Progress.none(), Cancellation.never());
         AssayProjects.projectAt(study.getParent(), new NullProgressMonitor());
         hand.in(() -> IDE.openEditor(hand.page(), AssayProjects.file(study).orElseThrow()));

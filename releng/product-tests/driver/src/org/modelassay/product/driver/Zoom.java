@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.modelassay.cli.internal.quickstart.SyntheticQuickstart;
 import org.modelassay.common.Cancellation;
 import org.modelassay.common.Progress;
+import org.modelassay.common.Seed;
 import org.modelassay.engine.RunRequest.Reuse;
-import org.modelassay.ui.ExampleStudy;
 import org.modelassay.ui.internal.presentation.ActiveRun;
 import org.modelassay.ui.internal.presentation.RunState;
 import org.modelassay.ui.internal.running.RunCentre;
@@ -28,7 +29,7 @@ final class Zoom {
 
     static void pictures(Hand hand, Path folder) throws Exception {
         hand.picture("zoom-welcome");
-        Path study = Services.find(ExampleStudy.class).orElseThrow().create(folder.resolve("zoomed"),
+        Path study = new SyntheticQuickstart(new Seed(0)).generate(folder.resolve("zoomed"),
                 Progress.none(), Cancellation.never());
         AssayProjects.projectAt(study.getParent(), new NullProgressMonitor());
         FormEditor editor = (FormEditor) hand.in(

@@ -118,7 +118,7 @@ class StudyBuildTest {
             assertThat(Files.getLastModifiedTime(each.getKey())).isEqualTo(each.getValue());
         }
         assertThat(project.resolve("target/surefire-reports/TEST-study.xml")).content()
-                .contains("tests=\"" + MANY + "\"", "failures=\"0\"");
+                .contains("tests=\"" + 2 * MANY + "\"", "failures=\"0\"", "planted-" + (MANY - 1));
     }
 
     @Test

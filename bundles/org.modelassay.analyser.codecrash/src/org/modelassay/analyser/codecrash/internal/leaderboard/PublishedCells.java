@@ -44,7 +44,7 @@ public record PublishedCells(Map<String, Map<String, Map<String, Double>>> model
         /** For the steps first. */
         CHAIN_OF_THOUGHT("asked for the steps first"),
         /** Models that reason by themselves. */
-        REASONING("reasoning models");
+        REASONING("that reason by themselves");
 
         private final String words;
 

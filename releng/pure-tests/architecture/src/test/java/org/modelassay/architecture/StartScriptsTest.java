@@ -41,8 +41,8 @@ class StartScriptsTest {
 
     @Test
     void bothStartTheSameApplications() {
-        assertThat(found(windows, "-(?:application|product) (\\S+)"))
-                .isEqualTo(found(unix, "-(?:application|product) (\\S+)"))
+        String pattern = "-(?:application|product) (\\S+)";
+        assertThat(found(windows, pattern)).isEqualTo(found(unix, pattern))
                 .contains("org.modelassay.cli.application", "org.modelassay.rcp.application");
     }
 
@@ -53,7 +53,8 @@ class StartScriptsTest {
 
     @Test
     void bothKnowTheSameShortCommands() {
-        assertThat(words(windows, "for %%c in \\(([^)]+)\\)")).isEqualTo(words(unix, "case \\$1 in\\s+(list [^)]+)\\)"))
+        assertThat(words(windows, "for %%c in \\(([^)]+)\\)"))
+                .isEqualTo(words(unix, "case \\$1 in\\s+(list [^)]+)\\)"))
                 .contains("list", "--version");
     }
 
