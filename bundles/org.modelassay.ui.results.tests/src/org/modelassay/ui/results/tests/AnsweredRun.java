@@ -51,11 +51,24 @@ final class AnsweredRun {
         Path right = answers(folder.resolve("plain.json"), OUTPUTS);
         Path wrong = answers(folder.resolve("a-model.json"), List.of("[]", "0", "'none'"));
         SequencedMap<String, String> parameters = new LinkedHashMap<>(Map.of("execution", "NEVER", "resamples", "200"));
-        RunRequest request = new RunRequest(service(AnalyserRegistry.class).find("codecrash.evaluate"),
-                List.of(new Input("questions", "MCC", misled), new Input("vanilla_questions", "VAN", vanilla),
-                        new Input("answers", "a-model.json", wrong), new Input("vanilla_answers", "plain.json", right)),
-                parameters, 0, List.of(), "misled", new RunRequest.Store(folder.resolve("runs")), 1,
-                RunRequest.Reuse.RESUME);
+        return run("codecrash.evaluate", List.of(new Input("questions", "MCC", misled),
+                new Input("vanilla_questions", "VAN", vanilla), new Input("answers", "a-model.json", wrong),
+                new Input("vanilla_answers", "plain.json", right)), parameters, folder);
+    }
+
+    /** A run of {@code codecrash.perturb} with a perturbation that this bundle contributes. */
+    static Path perturbed(Path folder, String other)
+            throws IOException, InvalidInputException, BrokenAnalyserException {
+        SequencedMap<String, String> parameters = new LinkedHashMap<>(
+                Map.of("execution", "NEVER", "perturbation", "OTHER", "other", other));
+        return run("codecrash.perturb", List.of(new Input("questions", "VAN",
+                questions(folder.resolve("VAN.jsonl"), PROGRAMS))), parameters, folder);
+    }
+
+    private static Path run(String analyser, List<Input> inputs, SequencedMap<String, String> parameters, Path folder)
+            throws IOException, InvalidInputException, BrokenAnalyserException {
+        RunRequest request = new RunRequest(service(AnalyserRegistry.class).find(analyser), inputs, parameters, 0,
+                List.of(), "misled", new RunRequest.Store(folder.resolve("runs")), 1, RunRequest.Reuse.RESUME);
         return service(Engine.class).run(request, RunMonitor.none(), Cancellation.never()).directory();
     }
 

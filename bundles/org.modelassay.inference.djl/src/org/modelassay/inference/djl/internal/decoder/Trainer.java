@@ -7,7 +7,6 @@ package org.modelassay.inference.djl.internal.decoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,10 +16,7 @@ import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.djl.internal.decoder.Parameters.Parameter;
 import org.modelassay.inference.djl.internal.torch.GradientMode;
-import org.modelassay.inference.djl.internal.torch.KernelSource;
 import org.modelassay.inference.djl.internal.torch.Tensor;
-import org.modelassay.inference.djl.internal.torch.TorchModule;
-import org.modelassay.inference.djl.internal.torch.TorchModule.Gradients;
 import org.modelassay.inference.djl.internal.torch.TorchScope;
 import org.modelassay.inference.training.Example;
 import org.modelassay.inference.training.GateCounts;
@@ -31,44 +27,25 @@ import org.modelassay.inference.training.TrainingOptions;
 /** Trains weights, on a lane and parameters of its own. */
 final class Trainer implements ModelTraining {
 
-    private final ModelPlan plan;
+    private final TrainingLane lane;
 
     private final TrainingOptions options;
 
-    private final TorchScope scope;
-
-    private final TorchModule kernels;
-
-    private final Lane lane;
-
-    private final SlotViews views;
-
     private final Parameters parameters;
-
-    private final Tables tables;
-
-    private final ModelDigest digest;
 
     private long steps;
 
     Trainer(TorchScope owner, ModelPlan plan, Weights weights, TrainingOptions options, Trainable.Weights trainable)
             throws InferenceException {
-        this.plan = plan;
-        this.digest = new ModelDigest(plan.directory());
         this.options = options;
-        this.scope = owner.inner();
+        this.lane = new TrainingLane(owner, plan, weights, options, "training");
         boolean done = false;
         try {
-            this.kernels = TorchModule.compile(scope, KernelSource.of("training"), new LinkedHashMap<>(),
-                    Gradients.POSSIBLE);
-            this.lane = Lane.of(scope, plan.spec(), weights, Gradients.POSSIBLE);
-            this.views = new SlotViews(scope, plan.slots());
-            this.parameters = new Parameters(scope, kernels, weights.tensors(), trainable);
-            this.tables = new Tables(scope);
+            this.parameters = new Parameters(lane.scope(), lane.kernels(), weights.tensors(), trainable);
             done = true;
         } finally {
             if (!done) {
-                scope.close();
+                lane.close();
             }
         }
     }
@@ -76,24 +53,22 @@ final class Trainer implements ModelTraining {
     @Override
     public StepReport step(List<Example> batch, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        try (GradientMode _ = GradientMode.on(); TorchScope pass = scope.inner()) {
+        try (GradientMode _ = GradientMode.on(); TorchScope pass = lane.scope().inner()) {
             Tensor[] leaves = leaves(pass);
             List<Tensor> gradients = new ArrayList<>();
             double loss = 0;
             for (ExampleGroup group : ExampleGroup.of(batch)) {
                 // what a group keeps for its way back goes before the next one begins
                 try (TorchScope part = pass.inner()) {
-                    Tensor value = value(part, group, batch.size(), leaves, cancellation);
-                    loss += number(part, value);
-                    add(gradients, lane.module().tensors(pass, "leaf_gradients", value, leaves));
+                    Tensor value = lane.value(part, group, batch.size(), parameters.effective(part, leaves),
+                            cancellation);
+                    loss += lane.number(part, value);
+                    add(gradients, lane.gradients(pass, value, leaves));
                 }
             }
             double penalty = penalise(pass, leaves, gradients);
             double norm = finish(pass, gradients);
-            if (!Double.isFinite(loss + penalty + norm)) {
-                throw new InferenceException("step " + (steps + 1) + " was not made: loss " + loss + ", norm of the "
-                        + "gradient " + norm + ". Try a lower rate or clipping.");
-            }
+            TrainingLane.checkFinite(steps + 1, loss, penalty, norm);
             cancellation.check();
             double rate = options.schedule().at(steps + 1);
             parameters.move(options.optimizer(), gradients, rate, steps + 1);
@@ -106,34 +81,21 @@ final class Trainer implements ModelTraining {
     @Override
     public double loss(List<Example> batch, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
-        try (TorchScope pass = scope.inner()) {
-            Tensor[] values = parameters.all().stream().map(Parameter::value).toArray(Tensor[]::new);
-            double loss = 0;
-            for (ExampleGroup group : ExampleGroup.of(batch)) {
-                try (TorchScope part = pass.inner()) {
-                    loss += number(part, value(part, group, batch.size(), values, cancellation));
-                }
-            }
-            return loss;
+        try (TorchScope pass = lane.scope().inner()) {
+            return lane.loss(batch, parameters.effective(pass, values()), cancellation);
         }
+    }
+
+    private Tensor[] values() {
+        return parameters.all().stream().map(Parameter::value).toArray(Tensor[]::new);
     }
 
     private Tensor[] leaves(TorchScope pass) throws InferenceException {
         List<Tensor> leaves = new ArrayList<>();
         for (Parameter parameter : parameters.all()) {
-            leaves.add(lane.module().tensor(pass, "leaf", parameter.value()));
+            leaves.add(lane.leaf(pass, parameter.value()));
         }
         return leaves.toArray(Tensor[]::new);
-    }
-
-    private Tensor value(TorchScope pass, ExampleGroup group, int batch, Tensor[] leaves, Cancellation cancellation)
-            throws InvalidInputException, InferenceException {
-        lane.use(views.of(pass, parameters.effective(pass, leaves)));
-        return lane.loss(pass, group, 1.0 / batch, tables, cancellation);
-    }
-
-    private double number(TorchScope pass, Tensor value) throws InferenceException {
-        return lane.module().tensor(pass, "number", value).toFloats().get(0);
     }
 
     private void add(List<Tensor> totals, List<Tensor> parts) throws InferenceException {
@@ -142,7 +104,7 @@ final class Trainer implements ModelTraining {
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
-            kernels.run("add_to", totals.get(i), parts.get(i));
+            lane.kernels().run("add_to", totals.get(i), parts.get(i));
             parts.get(i).close();
         }
     }
@@ -151,9 +113,9 @@ final class Trainer implements ModelTraining {
         double sum = 0;
         for (int i = 0; i < leaves.length && options.penalty() != 0; i++) {
             Tensor value = parameters.penalty(pass, i, leaves[i], options.penalty());
-            sum += number(pass, value);
-            List<Tensor> own = lane.module().tensors(pass, "leaf_gradients", value, new Tensor[] {leaves[i]});
-            kernels.run("add_to", gradients.get(i), own.getFirst());
+            sum += lane.number(pass, value);
+            List<Tensor> own = lane.gradients(pass, value, leaves[i]);
+            lane.kernels().run("add_to", gradients.get(i), own.getFirst());
         }
         return sum;
     }
@@ -163,14 +125,14 @@ final class Trainer implements ModelTraining {
         double squares = 0;
         for (int i = 0; i < gradients.size(); i++) {
             if (parameters.all().get(i).mask().isPresent()) {
-                kernels.run("multiply", gradients.get(i), parameters.all().get(i).mask().get());
+                lane.kernels().run("multiply", gradients.get(i), parameters.all().get(i).mask().get());
             }
-            squares += kernels.tensor(pass, "squared_length", gradients.get(i)).toFloats().get(0);
+            squares += lane.kernels().tensor(pass, "squared_length", gradients.get(i)).toFloats().get(0);
         }
         double norm = Math.sqrt(squares);
         if (options.clip() > 0 && norm > options.clip()) {
             for (Tensor gradient : gradients) {
-                kernels.run("scale", gradient, options.clip() / norm);
+                lane.kernels().run("scale", gradient, options.clip() / norm);
             }
         }
         return norm;
@@ -185,8 +147,8 @@ final class Trainer implements ModelTraining {
     public FloatTensor parameters(String tensor) throws InferenceException {
         Parameter parameter = parameters.all().stream().filter(candidate -> candidate.name().equals(tensor))
                 .findFirst().orElseThrow(() -> new IllegalArgumentException(tensor + " is not trained"));
-        try (TorchScope pass = scope.inner()) {
-            return kernels.tensor(pass, "read", parameter.value()).toFloats();
+        try (TorchScope pass = lane.scope().inner()) {
+            return lane.kernels().tensor(pass, "read", parameter.value()).toFloats();
         }
     }
 
@@ -197,30 +159,29 @@ final class Trainer implements ModelTraining {
 
     @Override
     public void export(Path directory) throws IOException, InvalidInputException, InferenceException {
-        try (TorchScope pass = scope.inner()) {
-            Tensor[] values = parameters.all().stream().map(Parameter::value).toArray(Tensor[]::new);
-            Map<String, Tensor> weights = parameters.effective(pass, values);
+        try (TorchScope pass = lane.scope().inner()) {
+            Map<String, Tensor> weights = parameters.effective(pass, values());
             weights.keySet().retainAll(options.trainable().tensors());
-            new TrainedModel(kernels, pass, plan.directory(), weights).write(directory);
+            lane.export(pass, weights, directory);
         }
     }
 
     @Override
     public void save(Path file) throws IOException, InvalidInputException, InferenceException {
-        try (TorchScope pass = scope.inner()) {
-            new TrainingFile(kernels, pass, digest, options).write(file, parameters.state(), steps);
+        try (TorchScope pass = lane.scope().inner()) {
+            lane.save(pass, file, parameters.state(), steps);
         }
     }
 
     @Override
     public void restore(Path file) throws IOException, InvalidInputException, InferenceException {
-        try (TorchScope pass = scope.inner()) {
-            steps = new TrainingFile(kernels, pass, digest, options).read(file, parameters.state());
+        try (TorchScope pass = lane.scope().inner()) {
+            steps = lane.restore(pass, file, parameters.state());
         }
     }
 
     @Override
     public void close() {
-        scope.close();
+        lane.close();
     }
 }

@@ -54,16 +54,8 @@ def mask_gradient(self, gradient: Tensor, frozen: Tensor, gates: Tensor, sharpne
   return found
 
 
-def add_to(self, total: Tensor, part: Tensor) -> None:
-  torch.add_(total, part)
-
-
 def length(self, x: Tensor) -> Tensor:
   return torch.linalg_vector_norm(x, 2, None, False, dtype=torch.float64).cpu().to(torch.float32)
-
-
-def scale(self, x: Tensor, factor: float) -> None:
-  torch.mul_(x, factor)
 
 
 def adam(self, value: List[Tensor], first: List[Tensor], second: List[Tensor], gradient: List[Tensor], rate: float,
@@ -73,12 +65,6 @@ def adam(self, value: List[Tensor], first: List[Tensor], second: List[Tensor], g
   count = torch.full([], float(step), dtype=torch.float32, layout=None, device=value[0].device, pin_memory=None)
   torch._fused_adamw_(value, gradient, first, second, annotate(List[Tensor], []), [count], lr=rate, beta1=beta1,
                       beta2=beta2, weight_decay=decay, eps=epsilon, amsgrad=False, maximize=False)
-
-
-def descend(self, value: Tensor, velocity: Tensor, gradient: Tensor, rate: float, momentum: float) -> None:
-  torch.mul_(velocity, momentum)
-  torch.add_(velocity, gradient)
-  torch.sub_(value, velocity * rate)
 
 
 def pull(self, value: Tensor, frozen: Tensor, initial: float, share: float) -> None:
@@ -97,11 +83,3 @@ def histogram(self, gates: Tensor, bins: int) -> Tensor:
     done = done + n
   high = torch.floor(total / 1048576.0)
   return torch.stack([high, total - high * 1048576.0], 0).to(torch.float32).cpu()
-
-
-def assign(self, target: Tensor, source: Tensor) -> None:
-  torch.copy_(target, source)
-
-
-def read(self, x: Tensor) -> Tensor:
-  return x.detach().cpu().contiguous()

@@ -14,20 +14,6 @@ def on(self, x: Tensor, device_of: Tensor) -> Tensor:
   return x.to(device_of.device, torch.float32).clone()
 
 
-def assign(self, target: Tensor, source: Tensor) -> None:
-  torch.copy_(target, source)
-
-
-def read(self, x: Tensor) -> Tensor:
-  return x.detach().cpu().contiguous()
-
-
-def stored_bytes(self, x: Tensor, first: int, count: int, format: int) -> Tensor:
-  # The bytes of some numbers, in the order of rows, in another format.
-  part = x.detach().reshape([-1]).narrow(0, first, count).to(format)
-  return torch.view_copy(part.cpu().contiguous(), dtype=0)
-
-
 def weight_of(self, leaf: Tensor, frozen: Tensor) -> Tensor:
   # A trained weight in the format of the computation.
   return leaf.to(frozen.dtype)
@@ -38,14 +24,6 @@ def distance(self, leaf: Tensor, frozen: Tensor, weight: float) -> Tensor:
   return torch.sum(moved * moved) * weight
 
 
-def add_to(self, total: Tensor, part: Tensor) -> None:
-  torch.add_(total, part)
-
-
-def scale(self, x: Tensor, factor: float) -> None:
-  torch.mul_(x, factor)
-
-
 def multiply(self, x: Tensor, y: Tensor) -> None:
   torch.mul_(x, y)
 
@@ -53,12 +31,6 @@ def multiply(self, x: Tensor, y: Tensor) -> None:
 def squared_length(self, x: Tensor) -> Tensor:
   f = x.to(torch.float64)
   return torch.sum(f * f).cpu().to(torch.float32)
-
-
-def descend(self, value: Tensor, velocity: Tensor, gradient: Tensor, rate: float, momentum: float) -> None:
-  torch.mul_(velocity, momentum)
-  torch.add_(velocity, gradient)
-  torch.sub_(value, velocity * rate)
 
 
 def adam(self, value: Tensor, first: Tensor, second: Tensor, gradient: Tensor, rate: float, beta1: float, beta2: float,

@@ -20,6 +20,8 @@ final class Probe implements AutoCloseable {
 
     private static final int SIZE = 1024;
 
+    private static final int FLOAT32 = 6;
+
     private static final String SOURCE = """
             def random(self, n: int, d: int, format: int) -> Tensor:
               return torch.rand([n, d], dtype=6, layout=None, device=torch.device("cpu"), pin_memory=False).to(format)
@@ -27,6 +29,10 @@ final class Probe implements AutoCloseable {
 
             def multiply(self, x: Tensor, y: Tensor) -> Tensor:
               return self.product(x, y, None)
+
+
+            def multiply_packed(self, x: Tensor, y: Tensor) -> Tensor:
+              return ops.prepacked.linear_clamp_run(x, ops.prepacked.linear_clamp_prepack(y, None, None, None))
 
 
             def read(self, x: Tensor) -> Tensor:
@@ -54,6 +60,10 @@ final class Probe implements AutoCloseable {
     double multiplyAdds(int format) throws Exception {
         try (Tensor x = module.tensor(scope, "random", SIZE, SIZE, format)) {
             double seconds = Clock.best(5, () -> module.tensor(scope, "multiply", x, x).close());
+            if (format == FLOAT32) {
+                seconds = Math.min(seconds,
+                        Clock.best(5, () -> module.tensor(scope, "multiply_packed", x, x).close()));
+            }
             return (double) SIZE * SIZE * SIZE / seconds;
         }
     }
@@ -73,6 +83,6 @@ final class Probe implements AutoCloseable {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "products by %s", MatrixLibrary.ofThisMachine());
+        return String.format(Locale.ROOT, "products by %s or packed", MatrixLibrary.ofThisMachine());
     }
 }

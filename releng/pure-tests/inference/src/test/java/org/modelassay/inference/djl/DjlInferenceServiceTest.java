@@ -48,6 +48,9 @@ class DjlInferenceServiceTest {
 
     private static final ServiceSettings SETTINGS = new ServiceSettings(2, 1, 200_000_000);
 
+    private static final ServiceSettings PACKING = new ServiceSettings(1, 1, 200_000_000)
+            .with(ServiceSettings.WeightAccess.PACKED);
+
     private static ModelSource stories() {
         return new ModelSource(Shared.data("stories260k"));
     }
@@ -232,6 +235,48 @@ class DjlInferenceServiceTest {
             }
             assertThatThrownBy(() -> service.open(new ModelSource(folder), OpenOptions.DEFAULT, NEVER))
                     .isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    @Test
+    void requestsSideBySideUsePackedWeightsOfTheirOwn() throws Exception {
+        List<TokenIds> texts = List.of(TokenIds.of(3, 14, 15, 9, 2, 6), TokenIds.of(5, 3, 5));
+        try (DjlInferenceService alone = new DjlInferenceService(PACKING);
+                DjlInferenceService service = new DjlInferenceService(new ServiceSettings(2, 1, 200_000_000)
+                        .with(ServiceSettings.WeightAccess.PACKED));
+                LanguageModel single = alone.open(tiny("llama"), OpenOptions.DEFAULT, NEVER);
+                LanguageModel model = service.open(tiny("llama"), OpenOptions.DEFAULT, NEVER);
+                ExecutorService threads = Executors.newFixedThreadPool(texts.size())) {
+            List<Future<Integer>> differing = new ArrayList<>();
+            for (TokenIds text : texts) {
+                FloatTensor expected = single.forward(ForwardRequest.of(text), NEVER).logitValues();
+                differing.add(threads.submit(() -> {
+                    int count = 0;
+                    for (int i = 0; i < 300; i++) {
+                        count += model.forward(ForwardRequest.of(text), NEVER).logitValues().equals(expected) ? 0 : 1;
+                    }
+                    return count;
+                }));
+            }
+            for (Future<Integer> each : differing) {
+                assertThat(each.get()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void packsAModelOnlyWhereHalfOfTheMemorySuffices() throws Exception {
+        long copied = privateBytes(SETTINGS.with(ServiceSettings.WeightAccess.COPIED));
+        long packed = privateBytes(PACKING);
+        assertThat(packed).isGreaterThan(copied).isLessThan(2 * copied);
+        ServiceSettings narrow = new ServiceSettings(1, 1, 2 * packed - 1);
+        assertThat(privateBytes(narrow.with(ServiceSettings.WeightAccess.PACKED))).isEqualTo(copied);
+    }
+
+    private static long privateBytes(ServiceSettings settings) throws Exception {
+        try (DjlInferenceService service = new DjlInferenceService(settings);
+                LanguageModel _ = service.open(tiny("llama"), OpenOptions.DEFAULT, NEVER)) {
+            return service.openModels().getFirst().privateBytes();
         }
     }
 
