@@ -126,8 +126,8 @@ public class InstallationLock {
         if (file.isEmpty()) {
             return true;
         }
-        OpenOption[] how = shared ? new OpenOption[]{StandardOpenOption.READ}
-                : new OpenOption[]{StandardOpenOption.READ, StandardOpenOption.WRITE};
+        OpenOption[] how = shared ? new OpenOption[] {StandardOpenOption.READ}
+                : new OpenOption[] {StandardOpenOption.READ, StandardOpenOption.WRITE};
         try {
             FileChannel opened = FileChannel.open(file.get(), how);
             FileLock lock = opened.tryLock(POSITION, 1, shared);

@@ -53,7 +53,8 @@ public final class ExtensionAnalysers implements AnalyserRegistry {
         Predicate<String> foreign = own.foreign();
         // whoever else uses an id of the product's own comes second, whatever its name
         Stream.of(extensions.getConfigurationElementsFor(POINT)).filter(each -> ELEMENT.equals(each.getName()))
-                .sorted(Comparator.comparing((IConfigurationElement each) -> foreign.test(each.getContributor().getName()))
+                .sorted(Comparator
+                        .comparing((IConfigurationElement each) -> foreign.test(each.getContributor().getName()))
                         .thenComparing(each -> each.getContributor().getName()))
                 .forEach(each -> analysers.add(analyser(each, ids)));
         analysers.sort(Comparator.comparing(AnalyserDescriptor::id));

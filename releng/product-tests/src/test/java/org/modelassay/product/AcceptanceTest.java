@@ -32,7 +32,8 @@ class AcceptanceTest {
 
     private static List<String> commands(String page) throws IOException {
         Path file = Path.of(System.getProperty("modelassay.root", "../..")).resolve("releng/sdk").resolve(page);
-        List<String> commands = COMMAND.matcher(Files.readString(file)).results().map(result -> result.group(1)).toList();
+        List<String> commands =
+                COMMAND.matcher(Files.readString(file)).results().map(result -> result.group(1)).toList();
         assertThat(commands).isNotEmpty();
         return commands;
     }

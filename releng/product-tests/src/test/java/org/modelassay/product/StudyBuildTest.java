@@ -67,8 +67,8 @@ class StudyBuildTest {
     /** The command that the parent of study builds runs. */
     private static String[] build() {
         return new String[] {"run", "study.assay", "--require-verdicts", "--runs", "target/runs", "--junit",
-            "target/surefire-reports/TEST-study.xml", "--summary", "target/summary.md", "--report",
-            "target/study-reports.zip"};
+                "target/surefire-reports/TEST-study.xml", "--summary", "target/summary.md", "--report",
+                "target/study-reports.zip"};
     }
 
     private static List<Path> manifests(Path project) throws IOException {

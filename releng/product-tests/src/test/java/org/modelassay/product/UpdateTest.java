@@ -55,7 +55,8 @@ class UpdateTest {
         Path metadata = Path.of(Plugins.productRepository()).resolve("content.jar");
         String content;
         try (ZipFile zip = new ZipFile(metadata.toFile())) {
-            content = new String(zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            content =
+                    new String(zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(), StandardCharsets.UTF_8);
         }
         Matcher unit = UNIT.matcher(content);
         assertThat(unit.find()).isTrue();

@@ -77,7 +77,8 @@ class WorkersTest {
                     "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:" + product.home().resolve(
                             "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
                     "-Dosgi.configuration.area.readOnly=true", "-Dosgi.logfile=" + shared.resolve("log"), "-jar",
-                    product.launcher().toString(), "-configuration", configuration.toString(), "-data", "@none", "-nosplash",
+                    product.launcher().toString(), "-configuration", configuration.toString(), "-data", "@none",
+                    "-nosplash",
                     "-application", "org.modelassay.engine.worker")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             assertThat(worker.getInputStream().read()).as("the kind of the first message").isEqualTo(READY);
