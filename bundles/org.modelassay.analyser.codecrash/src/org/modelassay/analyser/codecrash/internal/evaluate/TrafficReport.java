@@ -114,10 +114,11 @@ final class TrafficReport {
     }
 
     private void bends(double[] places, List<Curve> curves) throws IOException {
-        try (TableWriter rows = results.table(new Table("hedge_bends", "Do doubts grow faster than the answer?", List.of(
-                Column.text("condition", "Condition"), Column.number("slope", "Words of doubt for a word", ""),
-                Column.number("curvature", "Coefficient of the square", ""),
-                Column.number("gain", "Squared error that the square removes", "share")),
+        try (TableWriter rows = results.table(new Table("hedge_bends", "Do doubts grow faster than the answer?",
+                List.of(
+                        Column.text("condition", "Condition"), Column.number("slope", "Words of doubt for a word", ""),
+                        Column.number("curvature", "Coefficient of the square", ""),
+                        Column.number("gain", "Squared error that the square removes", "share")),
                 "a square above 0 that removes much of the error: doubts grow faster than the answer, as the paper saw in a "
                         + "collapse"))) {
             for (Curve curve : curves) {
