@@ -18,13 +18,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files that are written together: each is replaced whole or not at all, and none before all of them are safe on the
@@ -32,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileBatch implements AutoCloseable {
 
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 8;
 
     private final SequencedMap<Path, Path> temporaries = new LinkedHashMap<>();
     private final SequencedSet<Path> others = new LinkedHashSet<>();
@@ -75,7 +72,7 @@ public final class FileBatch implements AutoCloseable {
     public void commit() throws IOException {
         SequencedSet<Path> files = new LinkedHashSet<>(temporaries.values());
         files.addAll(others);
-        together(files.stream().<Callable<@Nullable Void>>map(file -> () -> force(file)).toList());
+        force(files);
         SequencedSet<Path> directories = new LinkedHashSet<>();
         while (!temporaries.isEmpty()) {
             var next = temporaries.firstEntry();
@@ -84,30 +81,24 @@ public final class FileBatch implements AutoCloseable {
             directories.add(AtomicFiles.directory(next.getKey()));
         }
         others.forEach(file -> directories.add(AtomicFiles.directory(file)));
-        together(directories.stream().<Callable<@Nullable Void>>map(directory -> () -> forceDirectory(directory))
-                .toList());
+        directories.forEach(AtomicFiles::force);
     }
 
-    private static @Nullable Void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        return null;
-    }
-
-    private static @Nullable Void forceDirectory(Path directory) {
-        AtomicFiles.force(directory);
-        return null;
-    }
-
-    private static void together(List<Callable<@Nullable Void>> tasks) throws IOException {
-        if (tasks.isEmpty()) {
+    private static void force(SequencedSet<Path> files) throws IOException {
+        if (files.isEmpty()) {
             return;
         }
-        try (ExecutorService executor = Executors.newFixedThreadPool(Math.min(AT_ONCE, tasks.size()),
+        try (ExecutorService executor = Executors.newFixedThreadPool(Math.min(AT_ONCE, files.size()),
                 Thread.ofPlatform().daemon().name("force-", 0).factory())) {
             List<Future<?>> futures = new ArrayList<>();
-            tasks.forEach(task -> futures.add(executor.submit(task)));
+            for (Path file : files) {
+                futures.add(executor.submit(() -> {
+                    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                        channel.force(true);
+                    }
+                    return null;
+                }));
+            }
             for (Future<?> future : futures) {
                 await(future);
             }

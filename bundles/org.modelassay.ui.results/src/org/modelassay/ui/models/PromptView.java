@@ -132,7 +132,8 @@ public final class PromptView extends ViewPart {
         busy(true);
         OpenOptions open = chosen.open();
         Writing writing = chosen.writing();
-        Loading.start(place, "prompt", () -> read(source, text, open, writing, current), read -> new PromptPage(place, read, new PlatformSaveDialogs()));
+        Loading.start(place, "prompt", () -> read(source, text, open, writing, current),
+                read -> new PromptPage(place, read, new PlatformSaveDialogs()));
     }
 
     private PromptReading read(Path source, String text, OpenOptions open, Writing writing,

@@ -53,8 +53,9 @@ public final class FailurePage {
                 .append(rules("g", grades.size())).append("</style>\n</head>\n<body>\n<main>\n<h1>");
         text(title).append("</h1>\n<p class=\"note\">").append(count(failures.size()))
                 .append(failures.size() == 1 ? " is not right" : " are not right")
-                .append(shown.size() == failures.size() ? "" : String.format(Locale.ROOT, "; these are the first %,d, all are "
-                        + "in failures.jsonl", shown.size()))
+                .append(shown.size() == failures.size() ? ""
+                        : String.format(Locale.ROOT, "; these are the first %,d, all are "
+                                + "in failures.jsonl", shown.size()))
                 .append(". What differs between the programs is marked.</p>\n");
         choices("Perturbation", "c", conditions);
         choices("Grade", "g", grades);

@@ -90,7 +90,8 @@ class ContributedArchitectureTest {
             Path unknown = corvid("missing", "");
             assertThatThrownBy(() -> logits(service, unknown)).isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("\"missing\" is not known").hasMessageContaining("corvid")
-                    .hasMessageContaining("'missing' of plug-in org.modelassay.inference.djl.tests");
+                    .hasMessageContaining("'missing' of plug-in org.modelassay.inference.djl.tests: the entry cannot be read: "
+                            + "it is empty, or no file of the plug-in");
         } finally {
             tracker.close();
         }

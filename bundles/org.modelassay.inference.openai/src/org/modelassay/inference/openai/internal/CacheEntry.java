@@ -49,14 +49,8 @@ public final class CacheEntry {
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeBooleanField("greedy", score.greedy());
-            json.writeArrayFieldStart("tokens");
-            for (TokenLogProbability token : score.tokens()) {
-                json.writeStartArray();
-                json.writeString(token.token());
-                json.writeNumber(token.logProbability());
-                json.writeEndArray();
-            }
-            json.writeEndArray();
+            json.writeFieldName("tokens");
+            ScoreRow.tokens(json, score);
             json.writeEndObject();
         });
     }

@@ -123,7 +123,8 @@ public record ScoreRow(long id, List<Pair> pairs) {
         json.writeEndArray();
     }
 
-    private static void tokens(JsonGenerator json, ScoredText score) throws IOException {
+    /** Writes the tokens of a continuation, pairs of text and log-probability. */
+    static void tokens(JsonGenerator json, ScoredText score) throws IOException {
         json.writeStartArray();
         for (TokenLogProbability token : score.tokens()) {
             json.writeStartArray();

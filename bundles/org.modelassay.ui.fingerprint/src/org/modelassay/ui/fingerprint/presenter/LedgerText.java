@@ -4,6 +4,7 @@
  */
 package org.modelassay.ui.fingerprint.presenter;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +112,8 @@ public final class LedgerText {
             List<String> cells = new ArrayList<>(List.of(String.valueOf(each.id()), origin == null ? "" : origin.set(),
                     state(each.id()), parties.getOrDefault(each.id(), ""), outcome(each.id()),
                     state.commitment(each.id()).map(found -> found.commitment().root().substring(0, 12)).orElse(""),
-                    origin == null ? "" : origin.scheme(), origin == null ? "" : origin.time().toString()));
+                    origin == null ? "" : origin.scheme(),
+                    origin == null ? "" : origin.time().truncatedTo(ChronoUnit.SECONDS).toString()));
             if (secrets == Secrets.SHOWN) {
                 cells.add(each.key());
                 cells.add(each.responses().stream().map(Response::text).collect(Collectors.joining(" | ")));
@@ -153,12 +155,15 @@ public final class LedgerText {
         for (Planned planned : plans) {
             VerificationPlan plan = planned.plan();
             List<Outcome> answers = List.copyOf(state.outcomes(plan.id()).values());
-            add(columns, List.of(planned.time().toString(), plan.target(), String.valueOf(plan.fingerprints().size()),
-                    needed(plan), String.valueOf(answers.stream().filter(Outcome::counts).count()),
-                    String.valueOf(answers.stream().filter(outcome -> outcome == Outcome.MATCH).count()),
-                    String.format(Locale.ROOT, "%.3g", plan.alpha()),
-                    state.entries(Reported.class).filter(report -> report.plan().equals(plan.id()))
-                            .map(Reported::verdict).findFirst().orElse(answers.isEmpty() ? "planned" : "begun")));
+            add(columns,
+                    List.of(planned.time().truncatedTo(ChronoUnit.SECONDS).toString(), plan.target(),
+                            String.valueOf(plan.fingerprints().size()),
+                            needed(plan), String.valueOf(answers.stream().filter(Outcome::counts).count()),
+                            String.valueOf(answers.stream().filter(outcome -> outcome == Outcome.MATCH).count()),
+                            String.valueOf(plan.alpha()),
+                            state.entries(Reported.class).filter(report -> report.plan().equals(plan.id()))
+                                    .map(Reported::verdict).findFirst()
+                                    .orElse(answers.isEmpty() ? "planned" : "begun")));
         }
         return table("verifications", "Verifications", columns, plans.size());
     }

@@ -53,7 +53,8 @@ class ContributionsTest {
     void aPaneThatFailsIsShownAsBrokenAndTheResultsStay() throws Exception {
         ResultEditors.openRun(Window.page(), AnsweredRun.perturbed(folder, PASS));
         CTabFolder panes = Window.control(CTabFolder.class, "results.panes");
-        assertThat(panes.getItems()).extracting(item -> item.getText()).containsExactly("Results", "Throwing", "Absent");
+        assertThat(panes.getItems()).extracting(item -> item.getText()).containsExactly("Results", "Throwing",
+                "Absent");
         for (int i = 1; i <= 2; i++) {
             panes.setSelection(i);
             Event event = new Event();

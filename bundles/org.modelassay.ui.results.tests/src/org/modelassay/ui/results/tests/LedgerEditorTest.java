@@ -69,7 +69,7 @@ class LedgerEditorTest {
     /** 24 fingerprints, all committed to; 1 and 2 are burned, 3 and 4 assigned. */
     private Path ledger() throws Exception {
         Path file = folder.resolve("marks.ledger");
-        Ledger ledger = Ledger.create(file, PASSPHRASE.toCharArray(), 1000, TIME);
+        Ledger ledger = Ledger.create(file, PASSPHRASE.toCharArray(), 10_000, TIME);
         List<Fingerprint> fingerprints = new ArrayList<>();
         for (int i = 1; i <= COUNT; i++) {
             fingerprints.add(new Fingerprint(i, "key number " + i, TokenIds.of(i), List.of(new Response("answer" + i,

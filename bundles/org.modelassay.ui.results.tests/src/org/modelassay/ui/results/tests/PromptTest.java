@@ -51,7 +51,8 @@ class PromptTest {
     private static final double SURE = Math.exp(2) / (Math.exp(2) + 3);
 
     private static PromptReading read(String text) throws Exception {
-        return new PromptReader(CountingModel.open()).read(text, Writing.greedy(3), Progress.none(), Cancellation.never());
+        return new PromptReader(CountingModel.open()).read(text, Writing.greedy(3), Progress.none(),
+                Cancellation.never());
     }
 
     @Test

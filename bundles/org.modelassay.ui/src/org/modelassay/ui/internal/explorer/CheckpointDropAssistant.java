@@ -15,34 +15,15 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.TransferData;
-import org.eclipse.ui.navigator.CommonDropAdapter;
-import org.eclipse.ui.navigator.CommonDropAdapterAssistant;
-import org.jspecify.annotations.Nullable;
 import org.modelassay.ui.internal.presentation.NewStudy;
 import org.modelassay.ui.internal.presentation.StudyNode;
 import org.modelassay.ui.internal.workspace.AssayProjects;
 import org.modelassay.ui.internal.workspace.CheckpointImport;
 
 /** Takes checkpoints dropped from the file manager: linked into the project, and added to the study if on one. */
-public final class CheckpointDropAssistant extends CommonDropAdapterAssistant {
+public final class CheckpointDropAssistant {
 
-    @Override
-    public boolean isSupportedType(TransferData type) {
-        return FileTransfer.getInstance().isSupportedType(type);
-    }
-
-    @Override
-    public IStatus validateDrop(Object target, int operation, TransferData type) {
-        return isSupportedType(type) && StudiesActionProvider.resource(target) != null ? Status.OK_STATUS
-                : Status.CANCEL_STATUS;
-    }
-
-    @Override
-    public IStatus handleDrop(@Nullable CommonDropAdapter adapter, DropTargetEvent event, Object target) {
-        return event.data instanceof String[] files ? drop(target, files) : Status.CANCEL_STATUS;
+    private CheckpointDropAssistant() {
     }
 
     /** Files dropped beside every project become a study of their own. */

@@ -50,6 +50,7 @@ public final class StudiesView extends CommonNavigator {
         CommonViewer viewer = getCommonViewer();
         viewer.getTree().setData("id", "studies.tree");
         Named.by(viewer.getTree(), "Studies");
+        FileDrops.in(viewer.getTree());
         EmptyPage empty = new EmptyPage(parent, "studies.empty", "No study yet",
                 "A study asks questions about models. It keeps the questions, the checkpoints they are about, and every "
                         + "answer.",

@@ -68,6 +68,7 @@ public final class IsolationPage extends PreferencePage implements IWorkbenchPre
         for (IsolatedPlugin plugin : plugins) {
             fill(new TableItem(made, SWT.NONE), plugin);
         }
+        made.getColumn(0).pack();
         made.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
                 int index = made.indexOf(item);

@@ -27,13 +27,13 @@ public final class FirstStudy {
                     + "model before and the model after training. Checkpoints are linked, never copied. Without "
                     + "checkpoints at hand, open the example study on the welcome page instead.",
                     "New study...", Optional.of("org.modelassay.ui.newStudy")),
-            new Step("Look at the plan", "The page \u201CExperiments\u201D of the study says what a run would read, how "
-                    + "much memory it needs, and what each parameter does.", "", Optional.empty()),
-            new Step("Run it", "Press \u201CRun\u201D in the tool bar, or Ctrl+F11. The view \u201CRuns\u201D shows the "
-                    + "progress. A run that is cancelled continues where it was.",
+            new Step("Look at the plan", "The page \u201CExperiments\u201D of the study says what a run would read, "
+                    + "how much memory it needs, and what each parameter does.", "", Optional.empty()),
+            new Step("Run it", "Press \u201CRun\u201D in the tool bar, or Ctrl+F11. The view \u201CRuns\u201D shows "
+                    + "the progress. A run that is cancelled continues where it was.",
                     "Run", Optional.of("org.modelassay.ui.run")),
-            new Step("Read the answer", "Double-click the finished run. Read gate and controls before the figures: they "
-                    + "say how far the answer can be trusted. Click a cell of the heat map to find its row in the "
+            new Step("Read the answer", "Double-click the finished run. Read gate and controls before the figures: "
+                    + "they say how far the answer can be trusted. Click a cell of the heat map to find its row in the "
                     + "table.", "", Optional.empty()),
             new Step("Say what must hold", "On the page \u201CExpectations\u201D write a metric, a comparison and a "
                     + "number; Ctrl+Space offers the metrics of the last run. Run again: the verdict stands beside the "

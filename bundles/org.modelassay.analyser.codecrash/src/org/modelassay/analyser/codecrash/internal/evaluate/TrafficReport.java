@@ -110,5 +110,21 @@ final class TrafficReport {
                 Axis.linear("Word of the answer", ""), Axis.linear("Words of doubt so far", "count"),
                 new Coordinates.Numbers(places), curves,
                 "a curve that bends upwards: the model doubts more the longer it writes"));
+        bends(places, curves);
+    }
+
+    private void bends(double[] places, List<Curve> curves) throws IOException {
+        try (TableWriter rows = results.table(new Table("hedge_bends", "Do doubts grow faster than the answer?",
+                List.of(
+                        Column.text("condition", "Condition"), Column.number("slope", "Words of doubt for a word", ""),
+                        Column.number("curvature", "Coefficient of the square", ""),
+                        Column.number("gain", "Squared error that the square removes", "share")),
+                "a square above 0 that removes much of the error: doubts grow faster than the answer, as the paper saw in a "
+                        + "collapse"))) {
+            for (Curve curve : curves) {
+                Bend bend = Bend.of(places, curve.values());
+                rows.row(curve.label(), bend.slope(), bend.curvature(), bend.gain());
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NonNull;
 import org.modelassay.analyser.fingerprint.internal.ablation.Variant.Kind;
 import org.modelassay.analyser.fingerprint.internal.capacity.Cell;
+import org.modelassay.analyser.fingerprint.internal.capacity.Choices;
 import org.modelassay.analyser.fingerprint.internal.claims.Claims;
 import org.modelassay.analysis.result.Axis;
 import org.modelassay.analysis.result.Column;
@@ -81,6 +82,10 @@ public record AblationReport(List<Outcome> outcomes, int count) {
                         + "trained in it, too.",
                 count, method.mean(Cell::harm), of(Kind.NEITHER).getFirst().mean(Cell::harm),
                 100 * method.wrapped(), 100 * of(Kind.WRAPPED).getFirst().wrapped()), Statement.Outcome.NONE));
+        double learnt = method.mean(Cell::after);
+        results.statement(new Statement("learnt", Statement.Kind.GATE, String.format(Locale.ROOT,
+                "The method teaches the model %.1f %% of the fingerprints.", 100 * learnt),
+                learnt >= Choices.ENOUGH ? Statement.Outcome.PASS : Statement.Outcome.FAIL));
         for (Outcome outcome : outcomes) {
             metrics(results, outcome);
         }
@@ -124,7 +129,8 @@ public record AblationReport(List<Outcome> outcomes, int count) {
         results.series(new Series(name, title, Series.Style.LINE, x, Axis.linear("rise of the loss", "nats"),
                 new Coordinates.Numbers(sweep.stream().mapToDouble(outcome -> place(outcome, own)).toArray()),
                 List.of(band("harm", "rise of the loss", sweep, Cell::harm)),
-                "Lower = less harm. Bands reach from the least to the greatest over secrets."));
+                "Lower = less harm." + (outcomes.getFirst().cells().size() > 1
+                        ? " Bands reach from the least to the greatest over secrets." : "")));
     }
 
     private static double place(Outcome outcome, double own) {
@@ -142,7 +148,7 @@ public record AblationReport(List<Outcome> outcomes, int count) {
 
     private void bars(Results results, String name, String title, List<Kind> kinds) throws IOException {
         List<Outcome> shown = kinds.stream().flatMap(kind -> of(kind).stream()).toList();
-        results.series(new Series(name, title, Series.Style.BAR, Axis.linear("variant", ""),
+        results.series(new Series(name, title, Series.Style.BAR, Axis.category("variant"),
                 Axis.linear("rise of the loss", "nats"),
                 new Coordinates.Categories(shown.stream().map(outcome -> outcome.variant().kind().label()).toList()),
                 List.of(new Curve("harm", "rise of the loss", Curve.Role.OBSERVED,
@@ -160,7 +166,7 @@ public record AblationReport(List<Outcome> outcomes, int count) {
         curves.add(new Curve("published", "published, in a wrapper, 1,024 on Llama-3.1-8B", Curve.Role.PUBLISHED,
                 new double[] {0.551, 0.985}));
         results.series(new Series("wrapper", "Do fingerprints survive a prompt around them?", Series.Style.BAR,
-                Axis.linear("training", ""), Axis.linear("given", "share"),
+                Axis.category("training"), Axis.linear("given", "share"),
                 new Coordinates.Categories(List.of("keys alone", "keys in the wrapper, too")), curves,
                 "Higher = survives prompts."));
     }

@@ -123,7 +123,7 @@ public final class GenerateReport {
         curves.add(curve("hoeffding", "Hoeffding's bound", guess,
                 m -> Binomial.hoeffdingUpperTail(m, QUERIES, guess)));
         curves.add(curve("exact", "exact", guess, m -> Binomial.upperTail(m, QUERIES, guess)));
-        curves.add(curve("measured", "at the unmarked model's probability", measured,
+        curves.add(curve("measured", "unmarked model", measured,
                 m -> Binomial.upperTail(m, QUERIES, measured)));
         results.series(new Series("false_claims", "How often would another's model match so many of ten?",
                 Series.Style.LINE, Axis.linear("matches needed", "of 10"), Axis.log("false claims", "share"),

@@ -127,10 +127,10 @@ public record ChanceReport(List<String> names, List<Chance> chances, List<Chance
                 new Coordinates.Numbers(places),
                 List.of(new Curve("found", "found", Curve.Role.OBSERVED,
                         IntStream.rangeClosed(1, queries).mapToDouble(this::empirical).toArray()),
-                        new Curve("limit", "exact, at the upper limit", Curve.Role.CONTROL, IntStream
+                        new Curve("limit", "exact, upper limit", Curve.Role.CONTROL, IntStream
                                 .rangeClosed(1, queries).mapToDouble(m -> Binomial.upperTail(m, queries, limit))
                                 .toArray()),
-                        new Curve("exact", "exact, at the probability of guessing", Curve.Role.CONTROL, IntStream
+                        new Curve("exact", "exact, by guessing", Curve.Role.CONTROL, IntStream
                                 .rangeClosed(1, queries).mapToDouble(m -> Binomial.upperTail(m, queries, guess))
                                 .toArray()),
                         new Curve("hoeffding", "Hoeffding's bound", Curve.Role.CONTROL,

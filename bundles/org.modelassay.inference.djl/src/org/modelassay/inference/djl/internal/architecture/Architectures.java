@@ -52,6 +52,9 @@ public final class Architectures {
     private void add(Contribution contribution) {
         String who = "architecture '" + contribution.name() + "' of plug-in " + contribution.plugin();
         try {
+            if (contribution.text().isBlank()) {
+                throw new IOException("it is empty, or no file of the plug-in");
+            }
             Map<String, String> lines = lines(contribution);
             Optional<String> problem = EntryCheck.problem(lines);
             ArchitectureEntry entry = new ArchitectureEntry(contribution.name(), lines);

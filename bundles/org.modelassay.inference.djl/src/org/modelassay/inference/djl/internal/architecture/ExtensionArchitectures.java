@@ -67,13 +67,14 @@ public final class ExtensionArchitectures implements ContributedArchitectures {
     }
 
     private String read(String plugin, String path) throws IOException {
-        URL file = Arrays.stream(context.getBundles()).filter(each -> plugin.equals(each.getSymbolicName()))
-                .map((Bundle each) -> each.getEntry(path)).findFirst().orElse(null);
-        if (file == null) {
-            throw new IOException("no file " + path + " in " + plugin);
+        for (Bundle bundle : context.getBundles()) {
+            URL file = plugin.equals(bundle.getSymbolicName()) && !path.isEmpty() ? bundle.getEntry(path) : null;
+            if (file != null) {
+                try (InputStream in = file.openStream()) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
         }
-        try (InputStream in = file.openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        throw new IOException("no file " + path + " in " + plugin);
     }
 }

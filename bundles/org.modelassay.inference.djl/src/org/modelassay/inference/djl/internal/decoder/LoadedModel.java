@@ -163,7 +163,8 @@ public final class LoadedModel implements AutoCloseable {
         case LAST -> new Output.LastLogits();
         case ALL -> new Output.AllLogits();
         };
-        PassResult result = run(cancellation, lane -> lane.run(request.tokens(), 0, Optional.empty(), hooks, output, cancellation));
+        PassResult result =
+                run(cancellation, lane -> lane.run(request.tokens(), 0, Optional.empty(), hooks, output, cancellation));
         SequencedMap<Site, FloatTensor> captured = new LinkedHashMap<>();
         for (int i = 0; i < result.captured().size(); i++) {
             captured.put(hooks.captures().get(i).site(), result.captured().get(i));
@@ -190,7 +191,8 @@ public final class LoadedModel implements AutoCloseable {
         checks.checkInterventions(interventions, input.size());
         Hooks hooks = new Hooks(List.of(), edits.compile(interventions, PassRange.prompt(input.size())));
         Output output = new Output.Scores(continuation, context.size() - 1);
-        PassResult result = run(cancellation, lane -> lane.run(input, 0, Optional.empty(), hooks, output, cancellation));
+        PassResult result =
+                run(cancellation, lane -> lane.run(input, 0, Optional.empty(), hooks, output, cancellation));
         List<Double> perToken = new ArrayList<>();
         List<Boolean> greedy = new ArrayList<>();
         for (int i = 0; i < continuation.size(); i++) {

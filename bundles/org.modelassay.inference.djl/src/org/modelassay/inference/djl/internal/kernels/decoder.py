@@ -94,7 +94,8 @@ def final_norm(self, x: Tensor) -> Tensor:
 
 def logits(self, x: Tensor) -> Tensor:
   # x: [positions, hidden], after the final norm; the result is float32. Weights of another format are converted
-  # in slices, so that no second copy of the vocabulary's matrix stays in memory.
+  # in slices of a megabyte, which are multiplied before they leave the processor's cache; without gradients all in the
+  # same place.
   model = unchecked_cast(Dict[str, Tensor], self.model)
   w = model["head.weight"]
   f = x.to(torch.float32)
@@ -102,10 +103,19 @@ def logits(self, x: Tensor) -> Tensor:
     out = self.unembed(f, w)
   else:
     parts = annotate(List[Tensor], [])
+    step = min(w.size(0), max(64, 262144 // w.size(1)))
+    room = torch.empty([step, w.size(1)], dtype=torch.float32, layout=None, device=w.device, pin_memory=False)
+    reuses = not f.requires_grad and not w.requires_grad
     done = 0
     while done < w.size(0):
-      n = min(8192, w.size(0) - done)
-      torch.append(parts, self.product(f, w.narrow(0, done, n).to(torch.float32), None))
+      n = min(step, w.size(0) - done)
+      part = w.narrow(0, done, n)
+      if reuses:
+        converted = room.narrow(0, 0, n)
+        torch.copy_(converted, part)
+      else:
+        converted = part.to(torch.float32)
+      torch.append(parts, self.product(f, converted, None))
       done = done + n
     out = torch.cat(parts, 1)
   if "head.bias" in model:

@@ -174,44 +174,46 @@ final class SharedModel implements LanguageModel {
     public LanguageModel derive(Map<String, FloatTensor> weights, Cancellation cancellation)
             throws InvalidInputException, InferenceException {
         stored.model().checks().checkValues(weights);
-        enter();
-        try {
-            MemoryBudget.Reservation memory = store
-                    .reserve(stored.model().plan().gradientBytes(weights.keySet()), "A derived model");
-            boolean done = false;
-            try {
-                LoadedModel derived = scheduler.run(options.client(), options.urgency(), cancellation,
-                        stop -> stored.model().derive(weights, stop));
-                SharedModel handle = new SharedModel(store, store.derived(stored, derived, memory), scheduler, options);
-                done = true;
-                return handle;
-            } finally {
-                if (!done) {
-                    memory.close();
-                }
-            }
-        } finally {
-            leave();
-        }
+        return reserving(stored.model().plan().gradientBytes(weights.keySet()), "A derived model", memory -> {
+            LoadedModel derived = scheduler.run(options.client(), options.urgency(), cancellation,
+                    stop -> stored.model().derive(weights, stop));
+            return new SharedModel(store, store.derived(stored, derived, memory), scheduler, options);
+        });
     }
 
     @Override
     public Training train(TrainingOptions training) throws InvalidInputException, InferenceException {
         stored.model().checks().checkTrainable(training.trainable());
+        // parameters, two means and gradients
+        long bytes = 4 * stored.model().plan().gradientBytes(training.trainable().tensors());
+        return reserving(bytes, "A training", memory -> {
+            ScheduledTraining begun = scheduler.run(options.client(), options.urgency(), Cancellation.never(),
+                    _ -> new ScheduledTraining(this, stored.model().train(training), memory));
+            synchronized (this) {
+                trainings.add(begun);
+            }
+            return begun;
+        });
+    }
+
+    /** What takes over the memory that was reserved for it. */
+    @FunctionalInterface
+    private interface Taking<T> {
+
+        T run(MemoryBudget.Reservation memory) throws InvalidInputException, InferenceException;
+    }
+
+    /** Reserves memory for work, and gives it back unless the work succeeds. */
+    private <T> T reserving(long bytes, String purpose, Taking<T> work)
+            throws InvalidInputException, InferenceException {
         enter();
         try {
-            // parameters, two means and gradients
-            long bytes = 4 * stored.model().plan().gradientBytes(training.trainable().tensors());
-            MemoryBudget.Reservation memory = store.reserve(bytes, "A training");
+            MemoryBudget.Reservation memory = store.reserve(bytes, purpose);
             boolean done = false;
             try {
-                ScheduledTraining begun = scheduler.run(options.client(), options.urgency(), Cancellation.never(),
-                        _ -> new ScheduledTraining(this, stored.model().train(training), memory));
-                synchronized (this) {
-                    trainings.add(begun);
-                }
+                T result = work.run(memory);
                 done = true;
-                return begun;
+                return result;
             } finally {
                 if (!done) {
                     memory.close();

@@ -7,11 +7,13 @@ package org.modelassay.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -67,6 +69,15 @@ class ShardedWriterTest {
     void whatFitsIsOneFileWithoutAnIndex() throws Exception {
         ShardedWriter.write(directory, TENSORS, Map.of(), ShardedWriter.USUAL, filled());
         assertThat(files()).containsExactly("model.safetensors");
+    }
+
+    @Test
+    void aChannelGetsTheBytesOfAFile() throws Exception {
+        Path file = directory.resolve("model.safetensors");
+        CheckpointWriter.write(file, TENSORS, Map.of("format", "pt"), filled());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CheckpointWriter.write(Channels.newChannel(bytes), TENSORS, Map.of("format", "pt"), filled());
+        assertThat(bytes.toByteArray()).isEqualTo(Files.readAllBytes(file));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.modelassay.analysis.result.Axis;
 import org.modelassay.analysis.result.Series;
 import org.modelassay.analysis.testkit.Collected;
 
@@ -45,6 +46,9 @@ class StudyTest extends ModelTest {
         holds(results, "5.small", "7.half", "9.trained");
         assertThat(results.value("wrapped.wrapped")).isGreaterThan(results.value("wrapped.method"));
         assertThat(results.table("variants").rows()).hasSize(7);
+        for (String bars : List.of("parts", "wrapper")) {
+            assertThat(results.chart(Series.class, bars).x().scale()).as(bars).isEqualTo(Axis.Scale.CATEGORY);
+        }
     }
 
     @Test

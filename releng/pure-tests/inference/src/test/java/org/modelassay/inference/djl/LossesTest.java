@@ -10,18 +10,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.modelassay.common.Cancellation;
-import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.FloatTensor;
-import org.modelassay.inference.InferenceException;
-import org.modelassay.inference.LanguageModel;
-import org.modelassay.inference.ModelSource;
-import org.modelassay.inference.OpenOptions;
-import org.modelassay.inference.djl.internal.decoder.Shared;
 import org.modelassay.inference.gradient.GradientRequest;
 import org.modelassay.inference.text.TokenIds;
 import org.modelassay.inference.training.Example;
@@ -35,11 +26,7 @@ import org.modelassay.inference.training.Training;
 import org.modelassay.inference.training.TrainingOptions;
 
 /** Losses against closed forms, from log-probabilities and gradients that have tests of their own. */
-class LossesTest {
-
-    private static final Cancellation NEVER = Cancellation.never();
-
-    private static final String HEAD = "lm_head.weight";
+class LossesTest extends TinyLlama {
 
     private static final TokenIds PROMPT = TokenIds.of(1, 7, 3);
 
@@ -48,30 +35,6 @@ class LossesTest {
     private static final TokenIds BAD = TokenIds.of(2, 2, 5);
 
     private static final double RATE = 1e-2;
-
-    private final DjlInferenceService service = new DjlInferenceService(new ServiceSettings(1, 1, 200_000_000));
-
-    private final LanguageModel model = open();
-
-    private LanguageModel open() {
-        try {
-            return service.open(new ModelSource(Shared.resource("architectures").resolve("llama")),
-                    OpenOptions.DEFAULT, NEVER);
-        } catch (InvalidInputException | InferenceException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @BeforeEach
-    void isOpen() {
-        assertThat(service.openModels()).hasSize(1);
-    }
-
-    @AfterEach
-    void close() {
-        model.close();
-        service.close();
-    }
 
     private Training training() throws Exception {
         return training(RATE);

@@ -14,19 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.modelassay.common.Cancellation;
 import org.modelassay.common.InvalidInputException;
 import org.modelassay.inference.FloatTensor;
 import org.modelassay.inference.ForwardRequest;
-import org.modelassay.inference.InferenceException;
 import org.modelassay.inference.LanguageModel;
-import org.modelassay.inference.ModelSource;
 import org.modelassay.inference.OpenOptions;
-import org.modelassay.inference.djl.internal.decoder.Shared;
 import org.modelassay.inference.gradient.DistributionTable;
 import org.modelassay.inference.gradient.GradientRequest;
 import org.modelassay.inference.gradient.Objective;
@@ -40,34 +35,7 @@ import org.modelassay.inference.training.Training;
 import org.modelassay.inference.training.TrainingOptions;
 
 /** Continuous sparsification, given distributions and derived models, against closed forms in double precision. */
-class MaskTrainingTest {
-
-    private static final Cancellation NEVER = Cancellation.never();
-
-    private static final String QUERY = "model.layers.0.self_attn.q_proj.weight";
-
-    private static final String DOWN = "model.layers.1.mlp.down_proj.weight";
-
-    private static final TokenIds TEXT = TokenIds.of(1, 7, 3, 9, 4, 2);
-
-    private final DjlInferenceService service = new DjlInferenceService(new ServiceSettings(1, 1, 200_000_000));
-
-    private final LanguageModel model = open();
-
-    private LanguageModel open() {
-        try {
-            return service.open(new ModelSource(Shared.resource("architectures").resolve("llama")),
-                    OpenOptions.DEFAULT, NEVER);
-        } catch (InvalidInputException | InferenceException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @AfterEach
-    void close() {
-        model.close();
-        service.close();
-    }
+class MaskTrainingTest extends TinyLlama {
 
     private static TrainingOptions masks(double growth, Optimizer optimizer, double rate) {
         return TrainingOptions.of(new Trainable.Masks(List.of(QUERY, DOWN), 1, growth, 0), optimizer,
@@ -272,7 +240,7 @@ class MaskTrainingTest {
 
     @Test
     void aDerivedModelOutlivesTheHandleItCameFrom() throws Exception {
-        LanguageModel second = open();
+        LanguageModel second = open(OpenOptions.DEFAULT);
         LanguageModel derived = second.derive(Map.of(QUERY, scaled(QUERY, 1)), NEVER);
         second.close();
         try (derived) {

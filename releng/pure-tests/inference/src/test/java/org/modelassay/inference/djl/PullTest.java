@@ -10,14 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.modelassay.common.Cancellation;
-import org.modelassay.inference.LanguageModel;
-import org.modelassay.inference.ModelSource;
-import org.modelassay.inference.OpenOptions;
-import org.modelassay.inference.djl.internal.decoder.Shared;
 import org.modelassay.inference.gradient.Objective;
 import org.modelassay.inference.gradient.Objective.Term;
 import org.modelassay.inference.text.TokenIds;
@@ -29,34 +22,14 @@ import org.modelassay.inference.training.Training;
 import org.modelassay.inference.training.TrainingOptions;
 
 /** The pull towards the beginning, against the recursion x' = (1 - l) (x + u) + l b. */
-class PullTest {
-
-    private static final String HEAD = "lm_head.weight";
-
-    private static final Cancellation NEVER = Cancellation.never();
+class PullTest extends TinyLlama {
 
     private static final List<Example> BATCH = List.of(logit());
-
-    private final DjlInferenceService service = new DjlInferenceService(new ServiceSettings(1, 1, 200_000_000));
-
-    private LanguageModel model;
 
     /** A logit is linear in the last layer: its gradient is the same wherever that layer is. */
     private static Example logit() {
         TokenIds text = TokenIds.of(1, 7, 3, 9);
         return new Example(text, new Objective.Logits(List.of(new Term(2, 5, 1))));
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        model = service.open(new ModelSource(Shared.resource("architectures").resolve("llama")), OpenOptions.DEFAULT,
-                NEVER);
-    }
-
-    @AfterEach
-    void close() {
-        model.close();
-        service.close();
     }
 
     private float[] moved(TrainingOptions options, int steps) throws Exception {

@@ -5,6 +5,10 @@
 package org.modelassay.analyser.codecrash.internal.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,5 +40,18 @@ class ReasoningTest {
             "'f(1)', other", "'1.5', float"})
     void namesTypesAsPythonDoes(String output, String type) {
         assertThat(ValueType.of(output)).isEqualTo(type);
+    }
+
+    /** A parabola is found again; 390 words of doubt at word 7,750 are what the notes on the paper read off its figure. */
+    @Test
+    void fitsTheCurveOfDoubts() {
+        double[] places = IntStream.rangeClosed(0, 100).mapToDouble(i -> 77.5 * i).toArray();
+        double[] doubts = Arrays.stream(places).map(x -> 0.01 * x + (390 - 77.5) / 7750 / 7750 * x * x).toArray();
+        Bend bend = Bend.of(places, doubts);
+        assertThat(bend.slope()).isCloseTo(0.01, within(1e-9));
+        assertThat(bend.curvature()).isCloseTo(5.2029e-6, within(1e-9));
+        assertThat(bend.gain()).isCloseTo(1, within(1e-9));
+        assertThat(Bend.of(places, Arrays.stream(places).map(x -> x / 2).toArray()).curvature())
+                .isCloseTo(0, within(1e-12));
     }
 }

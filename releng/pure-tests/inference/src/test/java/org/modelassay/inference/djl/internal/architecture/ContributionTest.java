@@ -45,6 +45,7 @@ class ContributionTest {
             "llama;  extends=llama;                            there is one of this name",
             "corvid; extends=lama;                             it extends 'lama', which does not come with the product",
             "corvid; extends=llama&hiden=3;                    the key 'hiden' means nothing",
+            "corvid; &;                                        it is empty, or no file of the plug-in",
             "corvid; layers=3;                                 the key 'context' is missing",
             "corvid; extends=llama&ignore=(;                   cannot be read",
             "corvid; extends=llama&verified.against=us;        belong together",

@@ -102,7 +102,8 @@ class ArchitecturesTest {
         for (WeightAccess access : WeightAccess.values()) {
             try (LoadedModel model = Shared.open(Golden.directory(name), ComputeType.FLOAT32, access)) {
                 ForwardResult result = model.forward(ForwardRequest.of(golden.ids()), NEVER);
-                assertThat(Golden.relativeDeviation(result.logitValues(), golden.values().get("logits"))).as("%s", access)
+                assertThat(Golden.relativeDeviation(result.logitValues(), golden.values().get("logits")))
+                        .as("%s", access)
                         .isLessThan(model.plan().entry().verification().orElseThrow().deviation());
             }
         }
