@@ -17,7 +17,7 @@ import javax.management.ObjectName;
  *                          one is for machines that nobody else uses, because waiting threads spin
  * @param memoryBytes       bytes for converted weights, caches and intermediate values; pages of mapped weights do not
  *                          count, as the operating system can drop them
- * @param weights           whether weights are mapped or copied
+ * @param weights           how weights come into memory
  */
 public record ServiceSettings(int parallelRequests, int threadsPerRequest, long memoryBytes, WeightAccess weights) {
 
@@ -25,8 +25,8 @@ public record ServiceSettings(int parallelRequests, int threadsPerRequest, long 
     public enum WeightAccess {
 
         /**
-         * As pages of the files: opening costs nothing and models share memory, but whoever truncates a file in use ends
-         * the process.
+         * As pages of the files: opening costs nothing and models share memory, but whoever truncates a file in use
+         * ends the process.
          */
         MAPPED,
 
@@ -77,10 +77,10 @@ public record ServiceSettings(int parallelRequests, int threadsPerRequest, long 
 
     /**
      * One thread per request, as many requests as half the processors (hyper-threads share a core), three quarters of
-     * the machine's memory; each can be set by a system property {@code modelassay.inference.parallelRequests},
-     * {@code .threadsPerRequest}, {@code .memoryBytes}. Weights are copied and packed, since the service shares its
-     * process with others; the property {@code .weights} set to {@code MAPPED} maps them, for files that nobody changes,
-     * and set to {@code COPIED} spares memory.
+     * the machine's memory; each can be set by a system property {@code modelassay.inference.parallelRequests}, {@code
+     * .threadsPerRequest}, {@code .memoryBytes}. Weights are copied and packed, since the service shares its process
+     * with others; the property {@code .weights} set to {@code MAPPED} maps them, for files that nobody changes, and
+     * set to {@code COPIED} spares memory.
      *
      * @return the settings
      */

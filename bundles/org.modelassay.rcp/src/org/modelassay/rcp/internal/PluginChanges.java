@@ -29,6 +29,8 @@ final class PluginChanges extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        // the first use of p2's window starts p2, which the guard waits for
+        Policy policy = ProvisioningUI.getDefaultUI().getPolicy();
         BundleContext context = FrameworkUtil.getBundle(PluginChanges.class).getBundleContext();
         ServiceReference<WindowGuard> reference = context.getServiceReference(WindowGuard.class);
         WindowGuard guard = reference == null ? null : context.getService(reference);
@@ -36,7 +38,7 @@ final class PluginChanges extends Job {
             return Status.warning("this is no installation that p2 has made, so nothing can be installed");
         }
         guard.begin();
-        ProvisioningUI.getDefaultUI().getPolicy().setRestartPolicy(Policy.RESTART_POLICY_PROMPT);
+        policy.setRestartPolicy(Policy.RESTART_POLICY_PROMPT);
         return Status.OK_STATUS;
     }
 }

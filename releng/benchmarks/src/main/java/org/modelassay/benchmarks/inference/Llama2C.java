@@ -19,8 +19,8 @@ import org.modelassay.checkpoint.Checkpoint;
 import org.modelassay.checkpoint.TensorInfo;
 
 /**
- * llama2.c, a program in C that its user built: {@code gcc -Ofast -march=native -o run run.c -lm}. It generates from the
- * same weights, which are written in its own format.
+ * llama2.c, a program in C that its user built: {@code gcc -Ofast -march=native -o run run.c -lm}. It generates from
+ * the same weights, which are written in its own format.
  *
  * @param program the built program
  * @param stories the model stories260k as a directory, with {@code tok512.bin}

@@ -25,7 +25,7 @@ import org.modelassay.inference.training.Trainable;
 import org.modelassay.inference.training.Training;
 import org.modelassay.inference.training.TrainingOptions;
 
-/** Steps of training against closed forms, computed in double precision from gradients that have a test of their own. */
+/** Steps of training against closed forms, computed in double precision from gradients that have their own test. */
 class OptimizersTest extends TinyLlama {
 
     private static double norm(float[]... gradients) {
