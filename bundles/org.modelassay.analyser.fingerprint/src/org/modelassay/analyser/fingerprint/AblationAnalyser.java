@@ -25,6 +25,7 @@ import org.modelassay.analyser.fingerprint.internal.embed.EmbedSettings;
 import org.modelassay.analyser.fingerprint.internal.generate.Recipe;
 import org.modelassay.analyser.fingerprint.internal.probe.Wrapper;
 import org.modelassay.analyser.fingerprint.internal.weights.FloatWeights;
+import org.modelassay.analyser.fingerprint.internal.weights.ModelTokenizer;
 import org.modelassay.analyser.fingerprint.scheme.Schemes;
 import org.modelassay.analysis.Analyser;
 import org.modelassay.analysis.AnalysisException;
@@ -81,8 +82,7 @@ public final class AblationAnalyser implements Analyser<AblationParameters> {
             throws AnalysisException, InvalidInputException, IOException {
         Input input = inputs.one("model");
         try (LanguageModel model = context.inference().open(input, context.cancellation())) {
-            Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> new InvalidInputException(Diagnostic
-                    .error(input.name(), "has no tokenizer.json", "put it beside the weights")));
+            Tokenizer tokenizer = ModelTokenizer.of(model, input);
             Trial trial = new Trial(model, FloatWeights.read(input.path(), context.cancellation()), tokenizer,
                     Texts.of(tokenizer, inputs.one("text"), Optional.empty(), parameters.length()),
                     context.cancellation());

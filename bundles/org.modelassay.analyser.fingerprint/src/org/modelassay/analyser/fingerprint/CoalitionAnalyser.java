@@ -21,6 +21,7 @@ import org.modelassay.analyser.fingerprint.internal.embed.EmbedSettings;
 import org.modelassay.analyser.fingerprint.internal.generate.Recipe;
 import org.modelassay.analyser.fingerprint.internal.probe.Wrapper;
 import org.modelassay.analyser.fingerprint.internal.weights.FloatWeights;
+import org.modelassay.analyser.fingerprint.internal.weights.ModelTokenizer;
 import org.modelassay.analyser.fingerprint.scheme.Schemes;
 import org.modelassay.analysis.Analyser;
 import org.modelassay.analysis.AnalysisException;
@@ -73,8 +74,7 @@ public final class CoalitionAnalyser implements Analyser<CoalitionParameters> {
             throws AnalysisException, InvalidInputException, IOException {
         Input input = inputs.one("model");
         try (LanguageModel model = context.inference().open(input, context.cancellation())) {
-            Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> new InvalidInputException(Diagnostic
-                    .error(input.name(), "has no tokenizer.json", "put it beside the weights")));
+            Tokenizer tokenizer = ModelTokenizer.of(model, input);
             Trial trial = new Trial(model, FloatWeights.read(input.path(), context.cancellation()), tokenizer,
                     new Texts(List.of(), List.of(), List.of()), context.cancellation());
             Recipe recipe = new Recipe("coalition", Schemes.of("perinucleus"), List.of(), KEY_TOKENS, 0.5, 1, 1, 0.8, 3,

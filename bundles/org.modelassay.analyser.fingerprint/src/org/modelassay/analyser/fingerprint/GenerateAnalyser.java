@@ -17,6 +17,7 @@ import org.modelassay.analyser.fingerprint.internal.generate.Words;
 import org.modelassay.analyser.fingerprint.internal.owner.Environment;
 import org.modelassay.analyser.fingerprint.internal.owner.LedgerAccess;
 import org.modelassay.analyser.fingerprint.internal.owner.ModelDigest;
+import org.modelassay.analyser.fingerprint.internal.weights.ModelTokenizer;
 import org.modelassay.analyser.fingerprint.ledger.Fingerprint;
 import org.modelassay.analyser.fingerprint.ledger.Ledger;
 import org.modelassay.analyser.fingerprint.ledger.OwnerSecret;
@@ -90,8 +91,7 @@ public final class GenerateAnalyser implements Analyser<GenerateParameters> {
                 parameters.tokens(), parameters.answers(), parameters.nucleus(), parameters.width(),
                 parameters.shortest());
         try (LanguageModel model = context.inference().open(input, context.cancellation())) {
-            Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> new InvalidInputException(Diagnostic
-                    .error(input.name(), "has no tokenizer.json", "put it beside the weights")));
+            Tokenizer tokenizer = ModelTokenizer.of(model, input);
             FingerprintMaker maker =
                     new FingerprintMaker(model, tokenizer, secret, recipe, context.cancellation());
             List<Fingerprint> made = new ArrayList<>();

@@ -23,6 +23,7 @@ import org.modelassay.analyser.fingerprint.internal.wear.WearBench;
 import org.modelassay.analyser.fingerprint.internal.wear.WearCodec;
 import org.modelassay.analyser.fingerprint.internal.wear.WearReport;
 import org.modelassay.analyser.fingerprint.internal.weights.FloatWeights;
+import org.modelassay.analyser.fingerprint.internal.weights.ModelTokenizer;
 import org.modelassay.analyser.fingerprint.internal.weights.WeightChange;
 import org.modelassay.analyser.fingerprint.ledger.Fingerprint;
 import org.modelassay.analysis.Analyser;
@@ -95,8 +96,7 @@ public final class PersistenceAnalyser implements Analyser<PersistenceParameters
         List<Fingerprint> marks = Marks.all(access(parameters).open().state(), parameters.set());
         Input marked = inputs.one("model");
         try (LanguageModel model = context.inference().open(marked, context.cancellation())) {
-            Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> new InvalidInputException(Diagnostic
-                    .error(marked.name(), "has no tokenizer.json", "put it beside the weights")));
+            Tokenizer tokenizer = ModelTokenizer.of(model, marked);
             Texts texts = texts(inputs, tokenizer, parameters.length());
             WearBench bench = new WearBench(model, FloatWeights.read(marked.path(), context.cancellation()), tokenizer,
                     marks, texts.heldOut(), context.cancellation());

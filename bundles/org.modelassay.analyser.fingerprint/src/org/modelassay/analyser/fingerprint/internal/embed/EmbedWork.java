@@ -18,6 +18,7 @@ import org.modelassay.analyser.fingerprint.internal.probe.Probe;
 import org.modelassay.analyser.fingerprint.internal.probe.TextQuality;
 import org.modelassay.analyser.fingerprint.internal.probe.Wrapper;
 import org.modelassay.analyser.fingerprint.internal.weights.FloatWeights;
+import org.modelassay.analyser.fingerprint.internal.weights.ModelTokenizer;
 import org.modelassay.analyser.fingerprint.ledger.Fingerprint;
 import org.modelassay.analyser.fingerprint.ledger.OwnerSecret;
 import org.modelassay.analysis.AnalysisException;
@@ -64,8 +65,7 @@ public record EmbedWork(EmbedSettings settings, OwnerSecret secret, int windows,
     public EmbedReport run(Input input, List<Input> texts, List<Fingerprint> marks, Path out)
             throws AnalysisException, InvalidInputException, IOException {
         try (LanguageModel model = context.inference().open(input, context.cancellation())) {
-            Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> new InvalidInputException(Diagnostic
-                    .error(input.name(), "has no tokenizer.json", "put it beside the weights")));
+            Tokenizer tokenizer = ModelTokenizer.of(model, input);
             List<Epoch> epochs = train(model, tokenizer, input.path(), marks, out);
             Input marked = new Input("marked", "marked", out);
             try (LanguageModel after = context.inference().open(marked, context.cancellation())) {

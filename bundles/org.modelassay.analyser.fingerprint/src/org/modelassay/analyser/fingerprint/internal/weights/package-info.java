@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  * Copyright the Model Assay authors
  */
-/** Weights as floats: read, compared and changed. */
+/** What lies in a model directory: weights as floats, read, compared and changed; the tokenizer. */
 @NullMarked
 package org.modelassay.analyser.fingerprint.internal.weights;
 
