@@ -83,6 +83,13 @@ def remember(self, cache: Tensor, layer: int, start: int, k: Tensor, v: Tensor) 
   return (kept_k.narrow(2, 0, start + count), kept_v.narrow(2, 0, start + count))
 
 
+def turns_at_once(self, weights: Dict[str, Tensor], site: int) -> bool:
+  if not self.joins() or self.rotary_dimensions == 0 or "attn.q_norm.weight" in weights:
+    return False
+  looked_at = self.watches(site + AT_QUERY) or self.watches(site + AT_KEY)
+  return not looked_at and not self.watches(site + AT_ROTATED_QUERY) and not self.watches(site + AT_ROTATED_KEY)
+
+
 def attention(self, h: Tensor, weights: Dict[str, Tensor], layer: int, start: int, cache: Tensor) -> Tensor:
   # h: [batch, positions, hidden], normalised; the result has the same shape.
   site = self.site_of(layer)
@@ -93,7 +100,7 @@ def attention(self, h: Tensor, weights: Dict[str, Tensor], layer: int, start: in
     q = all.select(3, 0)
     k = all.select(3, 1)
     v = all.select(3, 2)
-  elif self.joins() and self.rotary_dimensions > 0 and not self.hooked and not "attn.q_norm.weight" in weights:
+  elif self.turns_at_once(weights, site):
     # Nothing looks at queries or keys before they are rotated: both at once.
     turning = self.heads + self.key_value_heads
     all = self.heads_of(self.linear(h, weights, layer, "attn.q"), turning + self.key_value_heads)

@@ -12,7 +12,7 @@ def norm(self, x: Tensor, weights: Dict[str, Tensor], name: str, site: int) -> T
     f = x.to(torch.float32)
   if self.gain_offset != 0.0:
     gain = gain + self.gain_offset
-  watched = self.hooked and site >= 0
+  watched = site >= 0 and (self.watches(site) or self.watches(site + 1))
   if self.rms:
     if not watched:
       y = f * self.reciprocal_of_spread(f) * gain
