@@ -89,6 +89,12 @@ public final class PromptView extends ViewPart {
         drop.setTransfer(FileTransfer.getInstance());
         drop.addDropListener(new DropTargetAdapter() {
             @Override
+            public void dragEnter(DropTargetEvent event) {
+                // a file manager moves by default, and nothing is moved here
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
             public void drop(DropTargetEvent event) {
                 if (event.data instanceof String[] files && files.length > 0) {
                     text.setText(files[0]);

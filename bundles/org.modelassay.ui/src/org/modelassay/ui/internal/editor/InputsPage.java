@@ -17,11 +17,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +35,7 @@ import org.modelassay.ui.internal.presentation.StudyPaths;
 import org.modelassay.ui.internal.shell.Icons;
 import org.modelassay.ui.internal.shell.Late;
 import org.modelassay.ui.internal.shell.Named;
+import org.modelassay.ui.internal.shell.FileDrop;
 import org.modelassay.ui.internal.shell.Services;
 
 /** The models and data sets that experiments are about; files are added by browsing or by dropping them. */
@@ -69,15 +67,8 @@ final class InputsPage extends StudyPage {
         column(table, "Location", 420);
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 150).applyTo(table.getTable());
         table.addSelectionChangedListener(event -> selected());
-        table.addDropSupport(DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT,
-                new Transfer[] {FileTransfer.getInstance()}, new DropTargetAdapter() {
-                    @Override
-                    public void drop(DropTargetEvent event) {
-                        if (event.data instanceof String[] files) {
-                            List.of(files).forEach(file -> addModel(Path.of(file)));
-                        }
-                    }
-                });
+        table.addDropSupport(FileDrop.OPERATIONS, new Transfer[] {FileTransfer.getInstance()},
+                FileDrop.to(files -> files.forEach(this::addModel)));
         buttons(kit, list);
         Composite detail = details.set(section(kit, body, "Details", "", 2));
         field(kit, detail, "Name", "inputs.name", InputReference::getId, InputReference::setId);

@@ -11,11 +11,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +24,7 @@ import org.modelassay.model.InputReference;
 import org.modelassay.ui.Dialogs;
 import org.modelassay.ui.internal.presentation.StudyDocument;
 import org.modelassay.ui.internal.presentation.StudyEdits;
+import org.modelassay.ui.internal.shell.FileDrop;
 import org.modelassay.ui.internal.shell.Services;
 
 /** What plays one role: picked from the study's inputs, browsed for, or dropped. */
@@ -60,16 +56,7 @@ final class RoleControl {
             InputsPage.button(kit, buttons, "Up", "experiment.input." + role.role() + ".up", () -> move(-1));
             InputsPage.button(kit, buttons, "Down", "experiment.input." + role.role() + ".down", () -> move(1));
         }
-        DropTarget drop = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
-        drop.setTransfer(FileTransfer.getInstance());
-        drop.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files) {
-                    List.of(files).forEach(file -> add(Path.of(file)));
-                }
-            }
-        });
+        FileDrop.on(control, files -> files.forEach(this::add));
     }
 
     private java.util.Optional<Path> browse() {

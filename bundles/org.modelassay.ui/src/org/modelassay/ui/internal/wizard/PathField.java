@@ -10,16 +10,12 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.modelassay.ui.Dialogs;
+import org.modelassay.ui.internal.shell.FileDrop;
 import org.modelassay.ui.internal.shell.Services;
 
 /** A checkpoint to type, to browse for or to drop: label, text, and two buttons in four columns. */
@@ -40,16 +36,7 @@ final class PathField {
                 .directory("Choose a Hugging Face directory"));
         button(parent, id + ".file", "File...", () -> Services.get(Dialogs.class)
                 .file("Choose a checkpoint", "*.safetensors"));
-        DropTarget drop = new DropTarget(text, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
-        drop.setTransfer(FileTransfer.getInstance());
-        drop.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files && files.length > 0) {
-                    text.setText(files[0]);
-                }
-            }
-        });
+        FileDrop.on(text, files -> text.setText(files.get(0).toString()));
     }
 
     private void button(Composite parent, String id, String label, java.util.function.Supplier<Optional<Path>> ask) {
