@@ -149,6 +149,7 @@ final class Names {
         case Button button -> button.getText();
         case Link link -> link.getText();
         case Hyperlink link -> link.getText();
+        case Text text when (text.getStyle() & SWT.READ_ONLY) != 0 -> text.getText();
         default -> "";
         };
         if (!empty(own)) {

@@ -33,6 +33,7 @@ import javax.net.ssl.SSLContext;
 final class SecureServer implements AutoCloseable {
 
     private static final String PASSWORD = "changeit";
+    private static final int CUT_MILLIS = 500;
 
     private final HttpsServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -128,7 +129,20 @@ final class SecureServer implements AutoCloseable {
             if (!head) {
                 boolean whole = cut.stream().noneMatch(path::endsWith);
                 exchange.getResponseBody().write(bytes, from, (bytes.length - from) / (whole ? 1 : 2));
+                if (!whole) {
+                    exchange.getResponseBody().flush();
+                    pause();
+                }
             }
+        }
+    }
+
+    /** So that the client has read what was sent: the end of a connection discards the rest. */
+    private static void pause() {
+        try {
+            Thread.sleep(CUT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
