@@ -95,7 +95,7 @@ class NeighboursInTheWindowTest {
         Files.writeString(metadata, Files.readString(metadata).replace("<instructions size='1'>",
                 "<instructions size='2'><instruction key='configure'>addJvmArg(jvmArg:-Dhostile=true);</instruction>"));
 
-        window.start("hostile", List.of("resolve " + hostile.toUri() + " " + id)).await().expect(0);
+        window.start("hostile", List.of("resolve " + hostile.toUri() + " " + id + ".feature")).await().expect(0);
 
         assertThat(window.log("hostile")).endsWith("done\n").contains("severity 4", "asks the installer for more");
     }
