@@ -20,13 +20,11 @@ public final class SiblingCommand {
 
     private static final String LAUNCHER = "org.eclipse.equinox.launcher_";
     private static final String CONFIGURATION = "osgi.configuration.area";
-    /** This process may be writing the extension registry's cache, or not have written it since a plug-in came. */
-    private static final String NO_REGISTRY_CACHE = "-Declipse.noRegistryCache=true";
     /** Options that are about this process alone, or that would make a long computation slow. */
     private static final List<String> OWN = List.of("-agentlib:", "-javaagent:", "-Xrunjdwp", "-Xdebug",
             "-XstartOnFirstThread", "-XX:TieredStopAtLevel", "-Dmodelassay.statusFile=", "-Dosgi.logfile=",
             "-Dosgi.configuration.area.readOnly=", "-Dosgi.instance.area", "-Dosgi.configuration.area=",
-            "-Declipse.application=", "-Declipse.product=", NO_REGISTRY_CACHE);
+            "-Declipse.application=", "-Declipse.product=");
 
     private SiblingCommand() {
     }
@@ -51,7 +49,7 @@ public final class SiblingCommand {
         words.add(Path.of(properties.getProperty("java.home", ""), "bin", "java").toString());
         options.stream().filter(option -> OWN.stream().noneMatch(option::startsWith)).forEach(words::add);
         words.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-UsePerfData",
-                "-Dosgi.configuration.area.readOnly=true", NO_REGISTRY_CACHE));
+                "-Dosgi.configuration.area.readOnly=true"));
         words.addAll(own);
         words.addAll(List.of("-jar", launcher, "-configuration", properties.getProperty(CONFIGURATION, ""), "-data",
                 "@none", "-nosplash", "-application", application));

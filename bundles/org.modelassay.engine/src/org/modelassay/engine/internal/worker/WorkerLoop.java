@@ -5,11 +5,9 @@
 package org.modelassay.engine.internal.worker;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.locks.LockSupport;
 
 import org.modelassay.common.CancellationSource;
 import org.modelassay.common.InvalidInputException;
@@ -17,7 +15,6 @@ import org.modelassay.engine.AnalyserRegistry;
 import org.modelassay.engine.BrokenAnalyserException;
 import org.modelassay.engine.Engine;
 import org.modelassay.engine.RunOutcome;
-import org.modelassay.engine.RunRequest;
 
 /**
  * The worker's side: answers one request after the other until the input ends.
@@ -25,9 +22,6 @@ import org.modelassay.engine.RunRequest;
  * <p>A cancellation is for the request that is being answered, and for all that follow.
  */
 public final class WorkerLoop {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration LOOK = Duration.ofMillis(20);
 
     private final AnalyserRegistry registry;
     private final Engine engine;
@@ -91,7 +85,7 @@ public final class WorkerLoop {
 
     private Frame answer(Frame request) {
         try {
-            RunRequest question = question(request);
+            var question = FrameContents.request(request, registry);
             if (request.kind() == Frame.Kind.PLAN) {
                 return FrameContents.plan(engine.plan(question, cancellation).plan());
             }
@@ -103,25 +97,6 @@ public final class WorkerLoop {
             return texts.frame(Frame.Kind.ENDED);
         } catch (InvalidInputException | BrokenAnalyserException | IOException | RuntimeException e) {
             return refused(e);
-        }
-    }
-
-    /**
-     * Who asks knows the analyser, but in a process that has just started the extensions of its plug-in may still be
-     * on their way.
-     */
-    private RunRequest question(Frame request) throws InvalidInputException, IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                return FrameContents.request(request, registry);
-            } catch (InvalidInputException e) {
-                if (System.nanoTime() > end) {
-                    throw e;
-                }
-                cancellation.check();
-                LockSupport.parkNanos(LOOK.toNanos());
-            }
         }
     }
 
